@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from '../tables/data-folder.ts'
+import { listOf, type Row, readTable, TableError } from '../tables/read-table.ts'
+import type { Knowledge, Office, Outlet, Party } from './knowledge.ts'
+
+const partyKinds = ['state', 'organisation', 'alliance', 'movement'] as const
+
+/**
+ * Reads the package's own facts and then those of the user's folders; a party with a code that is known already replaces ours.
+ * A folder holds any of `parties.tsv`, `offices.tsv` and `outlets.tsv`.
+ *
+ * @throws TableError where a folder or a table can't be used.
+ */
+export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
+  for (const folder of userFolders) requireTables(folder)
+  const folders = [join(dataFolder, 'world'), ...userFolders]
+  const parties = new Map<string, Party>()
+  for (const party of folders.flatMap((folder) => readParties(join(folder, 'parties.tsv')))) {
+    parties.set(party.code, party)
+  }
+  return {
+    parties: [...parties.values()],
+    offices: folders.flatMap((folder) => readOffices(join(folder, 'offices.tsv'))),
+    outlets: folders.flatMap((folder) => readOutlets(join(folder, 'outlets.tsv'))),
+  }
+}
+
+const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv']
+
+function requireTables(folder: string): void {
+  if (tableNames.some((name) => existsSync(join(folder, name)))) return
+  throw new TableError(`${folder}: no knowledge here; a folder of knowledge holds one of ${tableNames.join(', ')}`)
+}
+
+function readParties(file: string): Party[] {
+  const columns = ['code', 'name', 'names', 'adjectives', 'capital', 'metonyms', 'kind'] as const
+  return rowsIfPresent(file, columns).map((row) => ({
+    code: row.code,
+    name: row.name,
+    names: listOf(row.names),
+    adjectives: listOf(row.adjectives),
+    capital: row.capital,
+    metonyms: listOf(row.metonyms),
+    kind: partyKind(file, row),
+  }))
+}
+
+function partyKind(file: string, row: Row<'kind'>): Party['kind'] {
+  const kind = partyKinds.find((known) => known === row.kind)
+  if (kind) return kind
+  throw new TableError(`${file}:${row.line}: kind “${row.kind}” is none of ${partyKinds.join(', ')}`)
+}
+
+function readOffices(file: string): Office[] {
+  const columns = ['holder', 'names', 'party', 'office', 'from', 'to'] as const
+  return rowsIfPresent(file, columns).map(({ holder, names, party, office, from, to }) => ({
+    holder,
+    names: listOf(names),
+    party,
+    office,
+    from,
+    to,
+  }))
+}
+
+function readOutlets(file: string): Outlet[] {
+  const columns = ['name', 'names', 'kind', 'country', 'domain'] as const
+  return rowsIfPresent(file, columns).map(({ name, names, kind, country, domain }) => ({
+    name,
+    names: listOf(names),
+    kind,
+    country,
+    domain,
+  }))
+}
+
+function rowsIfPresent<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
+  return existsSync(file) ? readTable(file, columns) : []
+}

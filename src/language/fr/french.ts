@@ -1,0 +1,16 @@
+import type { Language } from '../language.ts'
+import { loadArticleForms } from './article/article-forms.ts'
+import { loadMentionForms } from './mentions/mention-forms.ts'
+import { loadStatementForms } from './statements/statement-forms.ts'
+import { loadSyntaxForms } from './syntax-forms.ts'
+
+/**
+ * French, as the form that a language fills in.
+ *
+ * @throws TableError where a table of `data/fr` can't be used.
+ */
+export function loadFrench(): Language {
+  const syntax = loadSyntaxForms()
+  const statements = loadStatementForms()
+  return { tag: 'fr', article: loadArticleForms(), syntax, mentions: loadMentionForms(syntax, statements), statements }
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { dataFolder } from '../../../tables/data-folder.ts'
+import { readTable } from '../../../tables/read-table.ts'
+import { foldEvenly } from '../even-fold.ts'
+
+/** The French words of the calendar, evenly folded. */
+export interface Calendar {
+  /** Number of the month, from 1. */
+  readonly months: ReadonlyMap<string, number>
+  /** Days from the day of publication. */
+  readonly offsets: ReadonlyMap<string, number>
+  /** ISO 8601 number of the weekday, from Monday = 1. */
+  readonly weekdays: ReadonlyMap<string, number>
+}
+
+/** Reads the words of the calendar from the tables. */
+export function loadCalendar(): Calendar {
+  const folder = join(dataFolder, 'fr')
+  const months = readTable(join(folder, 'months.tsv'), ['name', 'number'])
+  const days = readTable(join(folder, 'relative-days.tsv'), ['word', 'kind', 'value'])
+  const ofKind = (wanted: string) =>
+    new Map(days.filter(({ kind }) => kind === wanted).map(({ word, value }) => [foldEvenly(word), Number(value)]))
+  return {
+    months: new Map(months.map(({ name, number }) => [foldEvenly(name), Number(number)])),
+    offsets: ofKind('offset'),
+    weekdays: ofKind('weekday'),
+  }
+}

@@ -1,0 +1,34 @@
+import type { SyntaxForms } from '../../syntax-forms.ts'
+import type { MentionForms } from '../../mention-forms.ts'
+import type { StatementForms, WordClass } from '../../statement-forms.ts'
+import { loadAmounts } from './amounts.ts'
+import { loadTimes } from './times.ts'
+
+const classesOfFunctionWords: readonly WordClass[] = [
+  'determiner',
+  'boundary',
+  'clitic',
+  'between',
+  'auxiliary',
+  'subject-pronoun',
+  'adverbial-preposition',
+  'stressed-pronoun',
+  'relative',
+]
+
+/** Reads what the mentions step needs of French from the tables. */
+export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms): MentionForms {
+  return {
+    readTimes: loadTimes(),
+    readAmounts: loadAmounts(),
+    splitName: (name) => wordsOf(name, syntax),
+    isParticle: (key) => /^(?:d[eu]|d'|l[ae]|l'|des|von|van|der|den|al|el|ben|bin|ibn|da|dos|di)$/.test(key),
+    isTitle: (key) => statements.isA(key, 'title'),
+    isRole: (key) => statements.isA(key, 'role'),
+    isFunctionWord: (key) => classesOfFunctionWords.some((wordClass) => statements.isA(key, wordClass)),
+  }
+}
+
+function wordsOf(name: string, syntax: SyntaxForms): string[] {
+  return [...name.matchAll(new RegExp(syntax.word, 'giu'))].map(([form]) => syntax.fold(form).trim()).filter(Boolean)
+}

@@ -1,0 +1,98 @@
+import { join } from 'node:path'
+import { dataFolder } from '../../../tables/data-folder.ts'
+import { listOf, type Row, readTable, TableError } from '../../../tables/read-table.ts'
+import type { Force } from '../../../model/statement.ts'
+import type { Frame, Inflection, SpeechVerb } from '../../statement-forms.ts'
+import { foldFrench } from '../fold.ts'
+
+const frames: readonly Frame[] = ['that', 'quote', 'inf', 'object']
+const forces: readonly Force[] = [
+  'states',
+  'demands',
+  'offers',
+  'promises',
+  'threatens',
+  'warns',
+  'refuses',
+  'denies',
+  'accuses',
+  'asks',
+]
+
+type ModelRow = Row<'model' | 'strip' | 'finite' | 'participle' | 'gerund'>
+type VerbRow = Row<'lemma' | 'model' | 'frame' | 'force'>
+
+/**
+ * Every third-person form of every verb of saying, in lower case and once more folded, with the verbs it may belong to.
+ *
+ * @throws TableError where a verb names a model, frame or force that does not exist.
+ */
+export function loadSpeechVerbs(): ReadonlyMap<string, readonly SpeechVerb[]> {
+  const folder = join(dataFolder, 'fr')
+  const models = new Map(
+    readTable(join(folder, 'conjugation.tsv'), ['model', 'strip', 'finite', 'participle', 'gerund']).map((row) => [row.model, row]),
+  )
+  const file = join(folder, 'speech-verbs.tsv')
+  const forms = new Map<string, SpeechVerb[]>()
+  for (const row of readTable(file, ['lemma', 'model', 'frame', 'force'])) {
+    const model = models.get(row.model)
+    if (!model) throw unknown(file, row, ['model', [...models.keys()]])
+    addVerb(forms, { model, row, frames: framesOf(file, row), force: forceOf(file, row) })
+  }
+  return forms
+}
+
+interface Entry {
+  readonly model: ModelRow
+  readonly row: VerbRow
+  readonly frames: ReadonlySet<Frame>
+  readonly force: Force
+}
+
+function addVerb(forms: Map<string, SpeechVerb[]>, { model, row, frames, force }: Entry): void {
+  const [first = '', second] = row.lemma.split(' ')
+  const inflected = inflect(first, model)
+  for (const [form, inflections] of inflected) {
+    const verb = { lemma: row.lemma, inflections, frames, force, second: second ? foldFrench(second) : null }
+    forms.set(form, [...(forms.get(form) ?? []), verb])
+  }
+}
+
+/** The forms of a verb, printed with and without accents, each with every way in which it may stand. */
+function inflect(infinitive: string, model: ModelRow): Map<string, Set<Inflection>> {
+  const stem = infinitive.slice(0, infinitive.length - model.strip.length)
+  const forms = new Map<string, Set<Inflection>>()
+  const add = (inflection: Inflection, endings: string) => {
+    for (const ending of endings.split(' ')) {
+      const form = stem + (ending === '#' ? '' : ending)
+      for (const spelling of new Set([form, foldFrench(form)])) {
+        forms.set(spelling, (forms.get(spelling) ?? new Set()).add(inflection))
+      }
+    }
+  }
+  add('finite', model.finite)
+  add('participle', model.participle)
+  add('gerund', model.gerund)
+  add('infinitive', model.strip)
+  return forms
+}
+
+function framesOf(file: string, row: VerbRow): Set<Frame> {
+  return new Set(
+    listOf(row.frame).map((name) => {
+      const frame = frames.find((known) => known === name)
+      if (!frame) throw unknown(file, row, ['frame', frames])
+      return frame
+    }),
+  )
+}
+
+function forceOf(file: string, row: VerbRow): Force {
+  const force = forces.find((known) => known === row.force)
+  if (!force) throw unknown(file, row, ['force', forces])
+  return force
+}
+
+function unknown(file: string, row: VerbRow, [column, allowed]: [keyof VerbRow, readonly string[]]): TableError {
+  return new TableError(`${file}:${row.line}: ${column} “${row[column]}” is none of ${allowed.join(', ')}`)
+}

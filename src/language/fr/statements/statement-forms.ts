@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { dataFolder } from '../../../tables/data-folder.ts'
+import { readTable, TableError } from '../../../tables/read-table.ts'
+import { type Attribution, type StatementForms, type WordClass, wordClasses } from '../../statement-forms.ts'
+import { foldFrench } from '../fold.ts'
+import { loadSpeechVerbs } from './speech-verbs.ts'
+
+/** Reads what the statements step needs of French from the tables. */
+export function loadStatementForms(): StatementForms {
+  const verbs = loadSpeechVerbs()
+  const classes = loadWordClasses()
+  return {
+    speechVerbs: (form) => verbs.get(form.toLowerCase()) ?? [],
+    isA: (key, wordClass) => classes.get(wordClass)?.has(key) ?? false,
+    attributions: loadAttributions(),
+    isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
+  }
+}
+
+function loadWordClasses(): Map<WordClass, Set<string>> {
+  const file = join(dataFolder, 'fr', 'word-classes.tsv')
+  const classes = new Map<WordClass, Set<string>>()
+  for (const row of readTable(file, ['form', 'class'])) {
+    const wordClass = wordClasses.find((known) => known === row.class)
+    if (!wordClass) throw new TableError(`${file}:${row.line}: class “${row.class}” is none of ${wordClasses.join(', ')}`)
+    classes.set(wordClass, (classes.get(wordClass) ?? new Set()).add(foldFrench(row.form)))
+  }
+  return classes
+}
+
+function loadAttributions(): Attribution[] {
+  const file = join(dataFolder, 'fr', 'attributions.tsv')
+  return readTable(file, ['phrase', 'kind']).map(({ phrase, kind, line }) => {
+    if (kind !== 'plain' && kind !== 'opening') {
+      throw new TableError(`${file}:${line}: kind “${kind}” is none of plain, opening`)
+    }
+    return { words: foldFrench(phrase).replaceAll("'", "' ").split(' ').filter(Boolean), kind }
+  })
+}

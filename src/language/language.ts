@@ -1,0 +1,14 @@
+import type { ArticleForms } from './article-forms.ts'
+import type { MentionForms } from './mention-forms.ts'
+import type { StatementForms } from './statement-forms.ts'
+import type { SyntaxForms } from './syntax-forms.ts'
+
+/** A language as the form that it fills in: one part for each step of the reading. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string
+  readonly article: ArticleForms
+  readonly syntax: SyntaxForms
+  readonly mentions: MentionForms
+  readonly statements: StatementForms
+}

@@ -1,0 +1,18 @@
+import type { Amount, Time } from '../model/mention.ts'
+
+/** What the mentions step needs of a language. */
+export interface MentionForms {
+  /** Dates in the text; `reference` is the EDTF day of publication, where known. */
+  readTimes(text: string, reference: string | null): readonly Time[]
+  readAmounts(text: string): readonly Amount[]
+  /** The folded words of a name, as `Word.key` folds them. */
+  splitName(name: string): readonly string[]
+  /** Whether a folded word may stand inside a name, such as « de » or « von ». */
+  isParticle(key: string): boolean
+  /** Whether a folded word addresses the person whose name follows, such as « M. ». */
+  isTitle(key: string): boolean
+  /** Whether a folded noun is an office, such as « ministre ». */
+  isRole(key: string): boolean
+  /** Whether a folded word may be capitalised at the head of a sentence without being a name. */
+  isFunctionWord(key: string): boolean
+}

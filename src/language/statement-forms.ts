@@ -1,0 +1,72 @@
+import type { Force } from '../model/statement.ts'
+
+/** What may follow a verb of saying: a clause, quoted words, an infinitive, or a noun that is itself what is said. */
+export type Frame = 'that' | 'quote' | 'inf' | 'object'
+
+/** How a form of a verb of saying stands. */
+export type Inflection = 'finite' | 'participle' | 'gerund' | 'infinitive'
+
+/** One way to read a form as a verb of saying. */
+export interface SpeechVerb {
+  readonly lemma: string
+  readonly inflections: ReadonlySet<Inflection>
+  readonly frames: ReadonlySet<Frame>
+  readonly force: Force
+  /** Folded second word of a verb of two words, such as « valoir » in « faire valoir ». */
+  readonly second: string | null
+}
+
+/** What a word may do round a clause of saying; the table of a language gives each word its classes. */
+export const wordClasses = [
+  'adverbial-preposition',
+  'anonymous',
+  'article',
+  'auxiliary',
+  'being',
+  'between',
+  'boundary',
+  'clitic',
+  'collective',
+  'complementizer',
+  'coordinator',
+  'determiner',
+  'feminine',
+  'indefinite',
+  'indefinite-pronoun',
+  'infinitive-marker',
+  'infinitive-opener',
+  'inverted-pronoun',
+  'noun-marker',
+  'of',
+  'outlet-noun',
+  'plural',
+  'preposition',
+  'reflexive',
+  'relative',
+  'role',
+  'stressed-pronoun',
+  'subject-pronoun',
+  'text-noun',
+  'title',
+] as const
+
+export type WordClass = (typeof wordClasses)[number]
+
+/** Words that name whose view a clause gives, such as « selon ». */
+export interface Attribution {
+  /** Folded words in their order. */
+  readonly words: readonly string[]
+  /** `opening` ones count only at the head of a sentence. */
+  readonly kind: 'plain' | 'opening'
+}
+
+/** What the statements step needs of a language. */
+export interface StatementForms {
+  /** The verbs that a form as printed may belong to; a form without its accents finds them too. */
+  speechVerbs(form: string): readonly SpeechVerb[]
+  /** By folded form. */
+  isA(key: string, wordClass: WordClass): boolean
+  readonly attributions: readonly Attribution[]
+  /** Infinitives, told by their ending. */
+  isInfinitive(key: string): boolean
+}

@@ -1,0 +1,77 @@
+import type { Span } from './span.ts'
+
+/** A sum within a claim; base units and ISO 4217 or a counted noun in the singular. */
+export interface Quantity {
+  readonly value: number
+  readonly unit: string
+  readonly bound?: 'exact' | 'about' | 'min' | 'max'
+}
+
+interface ClaimBase {
+  /** Unique within the reading, such as `c1`. */
+  readonly id: string
+  /** The words of the article that carry the claim. */
+  readonly evidence: Span
+  /** `Statement.id` it rests on, or null for the article's own voice. */
+  readonly statement: string | null
+  readonly certainty: 'asserted' | 'planned' | 'hypothetical' | 'denied' | 'rumoured'
+}
+
+/** A party is for or against an issue's proposition, or for it on a condition. */
+export interface Position extends ClaimBase {
+  readonly kind: 'position'
+  readonly party: string
+  readonly issue: string
+  readonly about: readonly string[]
+  readonly stance: 'for' | 'against' | 'conditional'
+}
+
+/** A party makes something depend on what `of` must do. */
+export interface Condition extends ClaimBase {
+  readonly kind: 'condition'
+  readonly party: string
+  readonly of: string
+  /** The issue that waits for it. */
+  readonly gates: string
+  readonly requires: string | null
+}
+
+export interface Talk extends ClaimBase {
+  readonly kind: 'talk'
+  readonly parties: readonly string[]
+  readonly status: 'sought' | 'scheduled' | 'ongoing' | 'held' | 'stalled' | 'refused' | 'cancelled'
+  /** EDTF. */
+  readonly when: string | null
+}
+
+export interface Agreement extends ClaimBase {
+  readonly kind: 'agreement'
+  readonly parties: readonly string[]
+  readonly instrument: string
+  readonly status: 'negotiating' | 'agreed' | 'signed' | 'in-force' | 'broken'
+  /** EDTF. */
+  readonly when: string | null
+}
+
+export interface Commitment extends ClaimBase {
+  readonly kind: 'commitment'
+  readonly giver: string
+  readonly receiver: string
+  readonly what: 'military' | 'financial' | 'humanitarian' | 'total'
+  readonly status: 'promised' | 'announced' | 'committed' | 'delivered'
+  readonly amount: Quantity | null
+}
+
+export interface Measure extends ClaimBase {
+  readonly kind: 'measure'
+  readonly actor: string
+  readonly target: string | null
+  /** PLOVER event type, such as `SANCTION`. */
+  readonly act: string
+  /** EDTF. */
+  readonly when: string | null
+  readonly quantity: Quantity | null
+}
+
+/** What somebody claims about the negotiation, told apart by `kind`. */
+export type Claim = Position | Condition | Talk | Agreement | Commitment | Measure

@@ -1,0 +1,20 @@
+import type { Article } from './article.ts'
+import type { Claim } from './claim.ts'
+import type { Diagnostic } from './diagnostic.ts'
+import type { Amount, Entity, Mention, Time } from './mention.ts'
+import type { Span } from './span.ts'
+import type { Statement } from './statement.ts'
+
+/** All that one article says, read once: a pure function of the document, the language and the knowledge. */
+export interface Reading {
+  readonly article: Article
+  /** Sentences of the body, in order. */
+  readonly sentences: readonly Span[]
+  readonly entities: readonly Entity[]
+  readonly mentions: readonly Mention[]
+  readonly times: readonly Time[]
+  readonly amounts: readonly Amount[]
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+  readonly diagnostics: readonly Diagnostic[]
+}

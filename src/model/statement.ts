@@ -1,0 +1,65 @@
+import type { Span } from './span.ts'
+
+/** What is known of the one who speaks. */
+export type SpeakerKind = 'named' | 'role' | 'anonymous' | 'collective' | 'outlet'
+
+export interface Speaker {
+  /** The fullest name known within the article; a title or description where there is none. */
+  readonly name: string
+  readonly kind: SpeakerKind
+  /** ISO 3166-1 alpha-3 code, organisation's acronym, or null: whom the speaker speaks for. */
+  readonly party: string | null
+  /** `Entity.id`, where the speaker is one. */
+  readonly entity: string | null
+  /** The words that name the speaker here. */
+  readonly span: Span | null
+}
+
+/** `direct`: quoted words as a sentence of their own; `mixed`: quoted words built into the clause; `indirect`: none quoted. */
+export type Mode = 'direct' | 'indirect' | 'mixed'
+
+/** What the speaker does in saying it. */
+export type Force =
+  | 'states'
+  | 'demands'
+  | 'offers'
+  | 'promises'
+  | 'threatens'
+  | 'warns'
+  | 'refuses'
+  | 'denies'
+  | 'accuses'
+  | 'asks'
+
+/** Somebody who relayed a statement. */
+export interface Relay {
+  readonly name: string
+  /** `Entity.id`, where known. */
+  readonly entity: string | null
+}
+
+/** One act of saying, as the article tells it. */
+export interface Statement {
+  /** Unique within the reading, such as `s2`. */
+  readonly id: string
+  /** From the first to the last word of the content, cue and speaker. */
+  readonly span: Span
+  /** The words of saying, such as « a déclaré » or « selon ». */
+  readonly cue: Span | null
+  /** What is said, in the order of the text; several spans where the cue breaks it. */
+  readonly content: readonly Span[]
+  /** Absent where no speaker is plain: no speaker is better than a wrong one. */
+  readonly speaker: Speaker | null
+  /** The speaker's role as printed. */
+  readonly role: string | null
+  readonly mode: Mode
+  readonly force: Force
+  /** EDTF day of the saying, not of the printing. */
+  readonly saidOn: string | null
+  readonly occasion: string | null
+  readonly place: string | null
+  /** Outlets and people who relayed it, nearest to the speaker last. */
+  readonly via: readonly Relay[]
+  /** Name of the rule that found it. */
+  readonly rule: string
+}

@@ -1,0 +1,60 @@
+import type { Attribution } from '../../../language/statement-forms.ts'
+import { type Clauses, contentEnd, type Stretch, trimEnd } from '../clauses.ts'
+import { isMark, keyOf } from '../items.ts'
+import { modeOf } from './mode.ts'
+import type { Draft } from './rule.ts'
+
+interface Found {
+  readonly from: number
+  readonly to: number
+}
+
+/** « Selon X, … », « …, selon X, … », « …, selon X »: the rest of the clause is what X says. */
+export function attributionDrafts(clauses: Clauses): Draft[] {
+  return listAttributions(clauses).flatMap((found) => draftOf(found, clauses) ?? [])
+}
+
+function listAttributions({ items, forms }: Clauses): Found[] {
+  return items.flatMap((_, from) => {
+    const match = forms.attributions.find((attribution) => standsAt(attribution, items.slice(from, from + 4).map(keyOf), from))
+    return match ? [{ from, to: from + match.words.length }] : []
+  })
+}
+
+function standsAt({ words, kind }: Attribution, keys: readonly string[], at: number): boolean {
+  return (kind === 'plain' || at === 0) && words.every((word, offset) => keys[offset] === word)
+}
+
+function draftOf({ from, to }: Found, clauses: Clauses): Draft | null {
+  const { items } = clauses
+  const end = sourceEnd(clauses, to)
+  const opening = from === 0 || isMark(items[from - 1], ';:(—–')
+  const content = opening ? [after(clauses, end)] : [before(clauses, from), isMark(items[end], ',') ? after(clauses, end) : null]
+  const stretches = content.filter((stretch): stretch is Stretch => stretch !== null && stretch[1] - stretch[0] >= 2)
+  if (stretches.length === 0) return null
+  const speaker = { kind: 'after', stretch: [to, end] } as const
+  return { rule: 'attribution', cue: [from, to], content: stretches, mode: modeOf(items, stretches) === 'indirect' ? 'indirect' : 'mixed', force: 'states', speaker }
+}
+
+/** The source ends at the comma that closes it; one in apposition goes on to the next. */
+function sourceEnd({ items }: Clauses, from: number): number {
+  const stop = items.findIndex((item, at) => at > from && (isMark(item, ',;:.()—–') || item.kind === 'quotation'))
+  return stop < 0 ? items.length : stop
+}
+
+function after(clauses: Clauses, end: number): Stretch | null {
+  const { items } = clauses
+  if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
+  const start = items[end]?.kind === 'quotation' ? end : end + 1
+  return [start, contentEnd(clauses, start)]
+}
+
+/** The clause before « selon X », back to a semicolon or a clause of saying. */
+function before(clauses: Clauses, from: number): Stretch | null {
+  const { items, cues } = clauses
+  const last = cues.filter(({ to }) => to <= from).at(-1)
+  if (last && !items.slice(last.to, from).some((item) => isMark(item, ';'))) return null
+  let start = from
+  while (start > 0 && !isMark(items[start - 1], ';')) start--
+  return [start, trimEnd(clauses, start, from)]
+}

@@ -1,0 +1,73 @@
+import { type Clauses, type Stretch, trimEnd } from './clauses.ts'
+import type { Cue } from './cues.ts'
+import { isMark, keyOf } from './items.ts'
+import type { SpeakerPlace } from './rules/rule.ts'
+
+/** Where in the sentence the one who speaks is named: stretches to try in their order, a pronoun, or nothing. */
+export type SpeakerPhrase =
+  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[] }
+  | { readonly kind: 'pronoun'; readonly key: string }
+  | { readonly kind: 'last' }
+
+/** Turns what a rule says of the speaker's place into the words to look at. */
+export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): SpeakerPhrase {
+  switch (place.kind) {
+    case 'pronoun':
+    case 'last':
+      return place
+    case 'after':
+      return phraseOf(place.stretch, clauses)
+    case 'before':
+      return subjectBefore(place.at, 0, clauses)
+    case 'subject-of':
+      return subjectOf(place.cue, clauses)
+  }
+}
+
+function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
+  if (cue.inflection !== 'finite') return { kind: 'last' }
+  const earlier = clauses.cues.filter(({ to }) => to <= cue.from).at(-1)
+  const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
+  return phrase.kind === 'stretches' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
+}
+
+/** The chunks between commas before a verb, the nearest first, back to where its clause begins. */
+function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhrase {
+  const { items, forms } = clauses
+  let start = at
+  while (start > floor && !opensClause(clauses, start - 1)) start--
+  const end = trimEnd(clauses, start, at)
+  const relative = forms.isA(keyOf(items[start]), 'relative') && end === start + 1
+  if (relative) return subjectBefore(start, 0, clauses)
+  const chunks = splitChunks([start, end], clauses)
+  const last = chunks[0]
+  if (last && last[1] - last[0] === 1 && forms.isA(keyOf(items[last[0]]), 'subject-pronoun')) {
+    return { kind: 'pronoun', key: keyOf(items[last[0]]) }
+  }
+  return { kind: 'stretches', stretches: chunks }
+}
+
+function opensClause({ items, forms }: Clauses, at: number): boolean {
+  const item = items[at]
+  if (item?.kind === 'quotation') return true
+  return isMark(item, ';:()') || (forms.isA(keyOf(item), 'boundary') && !forms.isA(keyOf(item), 'relative'))
+}
+
+function splitChunks([from, to]: Stretch, { items }: Clauses): Stretch[] {
+  const chunks: Stretch[] = []
+  let end = to
+  for (let at = to - 1; at >= from - 1; at--) {
+    if (at >= from && !isMark(items[at], ',—–')) continue
+    if (end > at + 1) chunks.push([at + 1, end])
+    end = at
+  }
+  return chunks
+}
+
+/** A phrase after its verb; a lone pronoun such as « selon lui » is one. */
+function phraseOf(stretch: Stretch, { items, forms }: Clauses): SpeakerPhrase {
+  const [from, to] = stretch
+  const key = keyOf(items[from])
+  if (to - from === 1 && forms.isA(key, 'stressed-pronoun')) return { kind: 'pronoun', key }
+  return { kind: 'stretches', stretches: to > from ? [stretch] : [] }
+}

@@ -1,0 +1,13 @@
+import type { Span } from '../../model/span.ts'
+
+/** The paragraphs of a text in which blank lines divide them. */
+export function splitParagraphs(text: string): Span[] {
+  const spans: Span[] = []
+  let start = 0
+  for (const break_ of text.matchAll(/\n\s*\n|\n/g)) {
+    if (break_.index > start) spans.push([start, break_.index])
+    start = break_.index + break_[0].length
+  }
+  if (start < text.length) spans.push([start, text.length])
+  return spans
+}

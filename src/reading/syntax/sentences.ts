@@ -1,0 +1,38 @@
+import type { SyntaxForms } from '../../language/syntax-forms.ts'
+import { type Span, trimmed } from '../../model/span.ts'
+import { type Quotation, quotationAt } from '../../model/syntax.ts'
+
+// One segmenter for all: making one costs more than splitting an article.
+const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
+
+interface Guards {
+  readonly quotations: readonly Quotation[]
+  readonly forms: SyntaxForms
+}
+
+/**
+ * The sentences of a paragraph: the segmenter's boundaries without those inside a quotation, after an abbreviation or
+ * before a small letter.
+ */
+export function splitSentences(text: string, paragraph: Span, guards: Guards): Span[] {
+  const inner = text.slice(paragraph[0], paragraph[1])
+  const sentences: Span[] = []
+  let start = paragraph[0]
+  for (const { index } of segmenter.segment(inner)) {
+    const at = paragraph[0] + index
+    if (at === start || !endsSentence(text, at, guards)) continue
+    sentences.push(trimmed(text, [start, at]))
+    start = at
+  }
+  sentences.push(trimmed(text, [start, paragraph[1]]))
+  return sentences.filter(([from, to]) => to > from)
+}
+
+function endsSentence(text: string, at: number, { quotations, forms }: Guards): boolean {
+  if (quotationAt(quotations, at)) return false
+  const next = text.slice(at, at + 24)
+  if (/^\s*[\p{Ll},;:)]/u.test(next)) return false
+  const before = text.slice(Math.max(0, at - 24), at).trimEnd()
+  const lastWord = /(\p{L}+)\.$/u.exec(before)?.[1]
+  return !(lastWord && (forms.abbreviations.has(forms.fold(lastWord)) || /^\p{Lu}$/u.test(lastWord)))
+}

@@ -1,0 +1,16 @@
+import type { SyntaxForms } from '../../language/syntax-forms.ts'
+import type { Article } from '../../model/article.ts'
+import type { Syntax } from '../../model/syntax.ts'
+import { splitParagraphs } from './paragraphs.ts'
+import { findQuotations } from './quotations.ts'
+import { splitSentences } from './sentences.ts'
+import { splitWords } from './words.ts'
+
+/** Splits the body into paragraphs, sentences and words, and finds its quotations. */
+export function readSyntax(article: Article, forms: SyntaxForms): Syntax {
+  const { text } = article
+  const paragraphs = splitParagraphs(text)
+  const quotations = findQuotations(text, paragraphs)
+  const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph, { quotations, forms }))
+  return { paragraphs, quotations, sentences: sentences.map((span) => ({ span, words: splitWords(text, span, forms) })) }
+}

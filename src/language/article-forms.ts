@@ -1,15 +1,37 @@
 import type { NoiseKind } from '../model/article.ts'
 
+/**
+ * How far a row of the noise table reaches:
+ * - `line` the block that it matches whole, anywhere; `head` only above the body; `inner` only within it; `foot` only near its end;
+ *   `beside` only next to a byline or a date line above the body;
+ * - `list` the block and the lines like links that follow; `next` the block and the one line that follows; `tail` the block and all after it;
+ * - `entry` a whole entry of a live text; `inside` the matched words alone.
+ */
+export const reaches = [
+  'line',
+  'head',
+  'inner',
+  'foot',
+  'beside',
+  'list',
+  'next',
+  'tail',
+  'entry',
+  'inside',
+] as const
+
+export type Reach = (typeof reaches)[number]
+
 /** A row of the noise table: words by which a site's own text is told from the article. */
 export interface NoiseRule {
   /** Names the row in `Noise.rule`. */
   readonly id: string
   readonly kind: NoiseKind
+  readonly reach: Reach
   /**
-   * How far the row reaches: `line` the block that it matches whole; `head` only before the body begins;
-   * `tail` the block and all after it; `inside` the matched words alone.
+   * Matches folded text (see `foldText`), the whole of a block unless `reach` is `inside`.
+   * Groups named `authors` and `site` hold what the words say of them.
    */
-  readonly reach: 'line' | 'head' | 'tail' | 'inside'
   readonly pattern: RegExp
 }
 
@@ -18,16 +40,37 @@ export interface Stamp {
   /** EDTF day. */
   readonly value: string
   /** Offsets within the text that was read, in UTF-16 code units. */
-  readonly span: readonly [number, number]
+  readonly span: readonly [start: number, end: number]
+  /** What the words before it call it. */
+  readonly role: 'published' | 'updated' | 'unsaid'
+}
+
+/** A day that the opening of a body gives as the day of publication. */
+export interface Dateline {
+  /** EDTF day. */
+  readonly value: string
+  /** `text` for a date line set off by a dash, `inferred` for a full date that is part of the sentence. */
+  readonly basis: 'text' | 'inferred'
+}
+
+/** A sign of machine translation. */
+export interface TranslationSign {
+  /** Names the row in `Translated.signs`. */
+  readonly id: string
+  /** Matches the text as it is printed; global and case-insensitive. */
+  readonly pattern: RegExp
 }
 
 /** What the article step needs of a language. */
 export interface ArticleForms {
   readonly noise: readonly NoiseRule[]
-  /** Signs of machine translation, each with the name of its row. */
-  readonly translationSigns: readonly { readonly id: string; readonly pattern: RegExp }[]
-  /** The first full date (day, month and year) in a piece of text, or null. */
-  readStamp(text: string): Stamp | null
-  /** The names in a byline such as « Par Jeanne Dupont avec AFP », without functions and agencies. */
-  readByline(text: string): readonly string[]
+  readonly translationSigns: readonly TranslationSign[]
+  /** The mark of time that opens an entry of a live text, such as « 18h40 - »; matches folded text. */
+  readonly timeMark: RegExp
+  /** The full dates (day, month and year) in a piece of text, in order. */
+  readStamps(text: string): readonly Stamp[]
+  /** The date that opens a paragraph, or null. */
+  readDateline(paragraph: string): Dateline | null
+  /** The people in a list of names without functions and agencies, or null where a part of it is no name. */
+  readNames(text: string): readonly string[] | null
 }

@@ -13,6 +13,8 @@ export interface MentionForms {
   isTitle(key: string): boolean
   /** Whether a folded noun is an office, such as « ministre ». */
   isRole(key: string): boolean
+  /** Whether a folded word is an institution's or a portfolio's, and begins no person's name: « Défense », « Trésor ». */
+  isInstitution(key: string): boolean
   /** Whether a folded word may be capitalised at the head of a sentence without being a name. */
   isFunctionWord(key: string): boolean
 }

@@ -1,7 +1,10 @@
 import type { Force } from '../model/statement.ts'
 
-/** What may follow a verb of saying: a clause, quoted words, an infinitive, or a noun that is itself what is said. */
-export type Frame = 'that' | 'quote' | 'inf' | 'object'
+/**
+ * What may follow a verb of saying: a clause, quoted words, an infinitive, a noun that is itself what is said; and whether
+ * somebody addressed may stand between the verb and its clause.
+ */
+export type Frame = 'that' | 'quote' | 'inf' | 'object' | 'addressee'
 
 /** How a form of a verb of saying stands. */
 export type Inflection = 'finite' | 'participle' | 'gerund' | 'infinitive'
@@ -12,6 +15,8 @@ export interface SpeechVerb {
   readonly inflections: ReadonlySet<Inflection>
   readonly frames: ReadonlySet<Frame>
   readonly force: Force
+  /** Whether it is a verb of saying only with a reflexive pronoun, as « s'engager ». */
+  readonly reflexive: boolean
   /** Folded second word of a verb of two words, such as « valoir » in « faire valoir ». */
   readonly second: string | null
 }
@@ -31,15 +36,18 @@ export const wordClasses = [
   'coordinator',
   'determiner',
   'feminine',
+  'finite',
   'indefinite',
   'indefinite-pronoun',
   'infinitive-marker',
   'infinitive-opener',
   'inverted-pronoun',
+  'not-speaker',
   'noun-marker',
   'of',
   'outlet-noun',
   'plural',
+  'portfolio',
   'preposition',
   'reflexive',
   'relative',
@@ -69,4 +77,6 @@ export interface StatementForms {
   readonly attributions: readonly Attribution[]
   /** Infinitives, told by their ending. */
   isInfinitive(key: string): boolean
+  /** Whether a word looks like a finite verb, by its ending or as one of the commonest. */
+  looksFinite(key: string): boolean
 }

@@ -33,7 +33,7 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
   let index = 0
   while (index < words.length) {
     const known = knownNameAt(words, index, gazetteer)
-    const length = Math.max(known?.keys.length ?? 0, runLength(words, index, forms))
+    const length = Math.max(known?.keys.length ?? 0, runLength(words, index, { forms, gazetteer }))
     if (length === 0) {
       index++
       continue
@@ -46,8 +46,8 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
 }
 
 /** How many words from here make one run of capitalised words, with small particles inside. */
-function runLength(words: readonly Word[], start: number, forms: MentionForms): number {
-  if (!startsName(words, start, forms)) return 0
+function runLength(words: readonly Word[], start: number, { forms, gazetteer }: Lookup): number {
+  if (!startsName(words, start, { forms, gazetteer })) return 0
   let end = start + 1
   for (let at = end; at < words.length && at < start + 8; at++) {
     const word = words[at]
@@ -58,9 +58,10 @@ function runLength(words: readonly Word[], start: number, forms: MentionForms): 
   return end - start
 }
 
-function startsName(words: readonly Word[], index: number, forms: MentionForms): boolean {
+function startsName(words: readonly Word[], index: number, { forms, gazetteer }: Lookup): boolean {
   const word = words[index]
-  if (!word?.capital || forms.isTitle(word.key) || /['’]$/.test(word.form)) return false
+  if (!word?.capital || forms.isTitle(word.key) || forms.isRole(word.key) || /['’]$/.test(word.form)) return false
+  if (forms.isInstitution(word.key) || gazetteer.adjectives.has(word.key)) return false
   return !(atHead(words, index) && forms.isFunctionWord(word.key))
 }
 

@@ -22,8 +22,8 @@ export function findCues(items: readonly Item[], forms: StatementForms): Cue[] {
   const cues: Cue[] = []
   let at = 0
   while (at < items.length) {
-    const cue = compoundAt(items, at, forms) ?? simpleAt(items, at, forms)
-    if (cue) cues.push(cue)
+    const cue = compoundAt(items, at, forms) ?? simpleAt(items, at, forms) ?? ellipticalAt(items, at, { forms, cues })
+    if (cue && (cue.reflexive || !cue.verb.reflexive)) cues.push(cue)
     at = Math.max(at + 1, cue?.to ?? 0)
   }
   return cues
@@ -45,6 +45,14 @@ function compoundAt(items: readonly Item[], at: number, forms: StatementForms): 
     else if (!forms.isA(key, 'between') && !isMark(items[to], ',') && !forms.isA(key, 'clitic')) return null
   }
   return null
+}
+
+/** « a salué l'accord et promis de … »: a participle that shares the auxiliary of the verb before it. */
+function ellipticalAt(items: readonly Item[], at: number, { forms, cues }: { forms: StatementForms; cues: readonly Cue[] }): Cue | null {
+  const joined = forms.isA(keyOf(items[at - 1]), 'coordinator') || forms.isA(keyOf(items[at - 2]), 'coordinator')
+  const verb = joined && cues.length > 0 ? verbAt(items, at, { forms, inflection: 'participle' }) : null
+  if (!verb || verb.reflexive) return null
+  return { verb, inflection: 'finite', from: at, to: endOf(items, at, verb), inverted: null, reflexive: false, passive: false }
 }
 
 function simpleAt(items: readonly Item[], at: number, forms: StatementForms): Cue | null {

@@ -5,7 +5,7 @@ import type { SpeakerPlace } from './rules/rule.ts'
 
 /** Where in the sentence the one who speaks is named: stretches to try in their order, a pronoun, or nothing. */
 export type SpeakerPhrase =
-  | { readonly kind: 'stretches'; readonly stretches: readonly Stretch[] }
+  | { readonly kind: 'subject' | 'inverse'; readonly stretches: readonly Stretch[] }
   | { readonly kind: 'pronoun'; readonly key: string }
   | { readonly kind: 'last' }
 
@@ -28,7 +28,7 @@ function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
   if (cue.inflection !== 'finite') return { kind: 'last' }
   const earlier = clauses.cues.filter(({ to }) => to <= cue.from).at(-1)
   const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
-  return phrase.kind === 'stretches' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
+  return phrase.kind === 'subject' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
 }
 
 /** The chunks between commas before a verb, the nearest first, back to where its clause begins. */
@@ -40,11 +40,9 @@ function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhra
   const relative = forms.isA(keyOf(items[start]), 'relative') && end === start + 1
   if (relative) return subjectBefore(start, 0, clauses)
   const chunks = splitChunks([start, end], clauses)
-  const last = chunks[0]
-  if (last && last[1] - last[0] === 1 && forms.isA(keyOf(items[last[0]]), 'subject-pronoun')) {
-    return { kind: 'pronoun', key: keyOf(items[last[0]]) }
-  }
-  return { kind: 'stretches', stretches: chunks }
+  const nearest = keyOf(items[end - 1])
+  if (end > start && forms.isA(nearest, 'subject-pronoun') && !isMark(items[at - 1], ',')) return { kind: 'pronoun', key: nearest }
+  return { kind: 'subject', stretches: chunks }
 }
 
 function opensClause({ items, forms }: Clauses, at: number): boolean {
@@ -69,5 +67,5 @@ function phraseOf(stretch: Stretch, { items, forms }: Clauses): SpeakerPhrase {
   const [from, to] = stretch
   const key = keyOf(items[from])
   if (to - from === 1 && forms.isA(key, 'stressed-pronoun')) return { kind: 'pronoun', key }
-  return { kind: 'stretches', stretches: to > from ? [stretch] : [] }
+  return { kind: 'inverse', stretches: to > from ? [stretch] : [] }
 }

@@ -25,29 +25,69 @@ export function resolveSpeaker(phrase: SpeakerPhrase, clauses: Clauses, stage: S
     case 'last':
       return stage.earlier.at(-1) ?? null
     case 'pronoun':
-      return resolvePronoun(phrase.key, stage)
-    case 'stretches':
+      return resolvePronoun(phrase.key, clauses, stage)
+    case 'subject':
+      return resolveStretches(phrase.stretches.filter((stretch) => !isAdverbial(stretch, clauses)), clauses, stage)
+    case 'inverse':
       return resolveStretches(phrase.stretches, clauses, stage)
   }
 }
 
-/** A pronoun stands for the last speaker who is somebody; « on » for nobody who is plain. */
-function resolvePronoun(key: string, { earlier, forms }: Stage): Speaker | null {
+/**
+ * A pronoun stands for the last speaker who is somebody, or for a person named since as the subject of a sentence;
+ * « on » for nobody who is plain.
+ */
+function resolvePronoun(key: string, clauses: Clauses, stage: Stage): Speaker | null {
+  const { earlier, forms } = stage
   if (forms.isA(key, 'indefinite-pronoun')) return null
   const wanted: readonly SpeakerKind[] = forms.isA(key, 'plural') ? ['collective', 'anonymous'] : ['named', 'role', 'anonymous']
-  const fitting = earlier.filter(({ kind }) => wanted.includes(kind)).at(-1)
-  return fitting ?? earlier.at(-1) ?? null
+  const speaker = earlier.filter(({ kind }) => wanted.includes(kind)).at(-1) ?? earlier.at(-1) ?? null
+  const since = forms.isA(key, 'plural') ? null : personSince(speaker?.span?.[1] ?? 0, clauses, stage)
+  return since ?? speaker
+}
+
+/** The last person who opens a sentence between an offset and this sentence. */
+function personSince(offset: number, { items }: Clauses, { found, text }: Stage): Speaker | null {
+  const start = items[0]?.span[0] ?? 0
+  for (const mention of found.mentions.toReversed()) {
+    if (mention.span[1] > start || mention.span[0] < offset) continue
+    const entity = found.entities.find(({ id }) => id === mention.entity)
+    if (entity?.type === 'person' && opensSentence(text, mention.span)) return speakerOf(entity, 'named', mention.span)
+  }
+  return null
+}
+
+// A name this near to the head of its sentence is its subject: « Le ministre russe des Affaires étrangères X ».
+const headReach = 70
+
+function opensSentence(text: string, [start]: Span): boolean {
+  const before = text.slice(Math.max(0, start - headReach), start)
+  const head = Math.max(before.lastIndexOf('\n'), before.search(/[.!?»”"] [^.!?»”"]*$/))
+  return (head >= 0 || start < headReach) && !/[,:;«“"]/.test(before.slice(head + 2))
 }
 
 function resolveStretches(stretches: readonly Stretch[], clauses: Clauses, stage: Stage): Speaker | null {
-  const attempts = [personIn, describedIn, knownIn, groupIn]
-  for (const attempt of attempts) {
-    for (const stretch of stretches) {
-      const speaker = attempt(stretch, clauses, stage)
-      if (speaker) return speaker
-    }
+  let bare: Speaker | null = null
+  for (const stretch of stretches) {
+    const person = personIn(stretch, clauses, stage)
+    if (person) return person
+    const described = describedIn(stretch, clauses, stage)
+    // « X, porte-parole du port, »: an office without an article stands beside the name that is sought
+    if (described && isBare(stretch, clauses)) bare ??= described
+    else if (described) return described
+    const other = knownIn(stretch, clauses, stage) ?? groupIn(stretch, clauses, stage)
+    if (other && !bare) return other
   }
-  return null
+  return bare
+}
+
+/** « À Kiev, », « Depuis lundi, »: a phrase of place or time before the subject. */
+function isAdverbial([from]: Stretch, { items, forms }: Clauses): boolean {
+  return forms.isA(keyOf(items[from]), 'adverbial-preposition')
+}
+
+function isBare([from]: Stretch, { items, forms }: Clauses): boolean {
+  return !forms.isA(keyOf(items[from]), 'determiner') && forms.isA(keyOf(items[from]), 'role')
 }
 
 type Attempt = (stretch: Stretch, clauses: Clauses, stage: Stage) => Speaker | null
@@ -90,6 +130,7 @@ const groupIn: Attempt = (stretch, { items, forms }, stage) => {
   const [from, to] = stretch
   const span = spanOf(items, stretch)
   if (!span || to - from > 8 || !forms.isA(keyOf(items[from]), 'determiner')) return null
+  if (items.slice(from, from + 3).some((item) => forms.isA(keyOf(item), 'not-speaker'))) return null
   return { name: nameOf(stage.text, span), kind: 'collective', party: partyWithin(wordsOf(items.slice(from, to)), stage.gazetteer), entity: null, span }
 }
 

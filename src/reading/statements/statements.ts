@@ -30,7 +30,11 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   for (const [index, sentence] of source.syntax.sentences.entries()) {
     const items = listItems(sentence, quotationsOf(index))
     const clauses: Clauses = { items, cues: findCues(items, forms), forms }
-    for (const draft of draftsOf(clauses)) statements.push(makeStatement(draft, clauses, { source, forms, statements }))
+    for (const draft of draftsOf(clauses)) {
+      const statement = makeStatement(draft, clauses, { source, forms, statements })
+      // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
+      if (statement.speaker || statement.mode !== 'indirect') statements.push(statement)
+    }
   }
   return statements
 }

@@ -25,6 +25,7 @@ export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms
     isParticle: (key) => /^(?:d[eu]|d'|l[ae]|l'|des|von|van|der|den|al|el|ben|bin|ibn|da|dos|di)$/.test(key),
     isTitle: (key) => statements.isA(key, 'title'),
     isRole: (key) => statements.isA(key, 'role'),
+    isInstitution: (key) => statements.isA(key, 'portfolio') || statements.isA(key, 'collective'),
     isFunctionWord: (key) => classesOfFunctionWords.some((wordClass) => statements.isA(key, wordClass)),
   }
 }

@@ -5,7 +5,7 @@ import type { Force } from '../../../model/statement.ts'
 import type { Frame, Inflection, SpeechVerb } from '../../statement-forms.ts'
 import { foldFrench } from '../fold.ts'
 
-const frames: readonly Frame[] = ['that', 'quote', 'inf', 'object']
+const frames: readonly Frame[] = ['that', 'quote', 'inf', 'object', 'addressee']
 const forces: readonly Force[] = [
   'states',
   'demands',
@@ -42,6 +42,8 @@ export function loadSpeechVerbs(): ReadonlyMap<string, readonly SpeechVerb[]> {
   return forms
 }
 
+const reflexivePronoun = /^(?:se |s')/
+
 interface Entry {
   readonly model: ModelRow
   readonly row: VerbRow
@@ -50,10 +52,11 @@ interface Entry {
 }
 
 function addVerb(forms: Map<string, SpeechVerb[]>, { model, row, frames, force }: Entry): void {
-  const [first = '', second] = row.lemma.split(' ')
+  const reflexive = reflexivePronoun.test(row.lemma)
+  const [first = '', second] = row.lemma.replace(reflexivePronoun, '').split(' ')
   const inflected = inflect(first, model)
   for (const [form, inflections] of inflected) {
-    const verb = { lemma: row.lemma, inflections, frames, force, second: second ? foldFrench(second) : null }
+    const verb = { lemma: row.lemma, inflections, frames, force, reflexive, second: second ? foldFrench(second) : null }
     forms.set(form, [...(forms.get(form) ?? []), verb])
   }
 }

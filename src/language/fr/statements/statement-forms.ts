@@ -13,9 +13,13 @@ export function loadStatementForms(): StatementForms {
     speechVerbs: (form) => verbs.get(form.toLowerCase()) ?? [],
     isA: (key, wordClass) => classes.get(wordClass)?.has(key) ?? false,
     attributions: loadAttributions(),
+    looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
   }
 }
+
+// Endings that few French words but third-person verbs have.
+const finiteEnding = /(?:.{2}ait|.{2}aient|.{2}eront|.{3}ira|.{3}era|.{2}erait|.{2}irait|.{2}issent|.{2}issait)$/
 
 function loadWordClasses(): Map<WordClass, Set<string>> {
   const file = join(dataFolder, 'fr', 'word-classes.tsv')

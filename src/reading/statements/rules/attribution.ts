@@ -43,9 +43,10 @@ function sourceEnd({ items }: Clauses, from: number): number {
 }
 
 function after(clauses: Clauses, end: number): Stretch | null {
-  const { items } = clauses
+  const { items, forms } = clauses
   if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
   const start = items[end]?.kind === 'quotation' ? end : end + 1
+  if (forms.isA(keyOf(items[start]), 'relative')) return after(clauses, sourceEnd(clauses, start))
   return [start, contentEnd(clauses, start)]
 }
 

@@ -1,4 +1,4 @@
-import { contentEnd, findWithin } from '../clauses.ts'
+import { type Clauses, contentEnd, findWithin } from '../clauses.ts'
 import { isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { CueRule } from './rule.ts'
@@ -7,17 +7,24 @@ import { subjectOf } from './speaker-place.ts'
 // « a appelé les deux parties et leurs alliés à … »
 const reach = 14
 
+/** An infinitive, perhaps after a negation or a pronoun: « de ne pas le signer ». */
+function leadsToInfinitive({ items, forms }: Clauses, start: number): boolean {
+  let at = start
+  while (at < start + 4 && (forms.isA(keyOf(items[at]), 'clitic') || forms.isA(keyOf(items[at]), 'between'))) at++
+  return forms.isInfinitive(keyOf(items[at]))
+}
+
 /** « X a promis de … », « X appelle Y à … », « X dit vouloir … »: the infinitive is what is said. */
 export const infinitiveRule: CueRule = (cue, clauses) => {
   if (!cue.verb.frames.has('inf') || cue.passive) return null
   const { items, forms } = clauses
-  const isInfinitive = (at: number) => forms.isInfinitive(keyOf(items[at])) || forms.isInfinitive(keyOf(items[at + 1]))
+  if (items[cue.from - 1]?.kind === 'quotation') return null
   const marked = findWithin(
     clauses,
     [cue.to, reach],
-    (item, at) => isMark(item, ',') || (forms.isA(keyOf(item), 'infinitive-marker') && isInfinitive(at + 1)),
+    (item, at) => isMark(item, ',') || (forms.isA(keyOf(item), 'infinitive-marker') && leadsToInfinitive(clauses, at + 1)),
   )
-  const bare = forms.isInfinitive(keyOf(items[cue.to])) ? cue.to : -1
+  const bare = leadsToInfinitive(clauses, cue.to) ? cue.to : -1
   const start = bare >= 0 ? bare : marked >= 0 && !isMark(items[marked], ',') ? marked + 1 : -1
   if (start < 0) return null
   const stretch = [start, contentEnd(clauses, start)] as const

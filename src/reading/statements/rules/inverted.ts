@@ -1,36 +1,54 @@
-import { type Clauses, type Stretch, trimEnd } from '../clauses.ts'
+import { type Clauses, contentEnd, type Stretch, trimEnd } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
-import { type Item, isMark, keyOf } from '../items.ts'
+import { isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { CueRule, SpeakerPlace } from './rule.ts'
 import { inverseSubjectOf } from './speaker-place.ts'
 
+// A clause broken by its cue this early has its verb after it: « Le port, a prévenu X, restera fermé ».
+const shortOpening = 6
+
 /** « …, a déclaré X »: what is said stands before the verb, and may go on after the one who speaks. */
 export const invertedRule: CueRule = (cue, clauses) => {
-  if (!cue.verb.frames.has('quote') || cue.passive || cue.inflection === 'infinitive') return null
-  const { items, forms } = clauses
+  if (!cue.verb.frames.has('quote') || cue.passive || cue.inflection !== 'finite') return null
   if (!isParenthetical(cue, clauses)) return null
   const speaker = inverseSubjectOf(cue, clauses)
   const before = contentBefore(cue, clauses)
   if (!before) return null
-  const after = contentAfter(speaker, cue, clauses)
+  const after = contentAfter({ speaker, before, cue }, clauses)
+  const told = clauses.items[before[0]]?.kind === 'quotation' || hasVerb(clauses, before) || (after && hasVerb(clauses, after))
+  if (!told && !cue.inverted) return null
   const content = after ? [before, after] : [before]
-  if (speaker.kind === 'after' && forms.isA(keyOf(items[cue.to]), 'complementizer')) return null
-  return { rule: 'inverted', cue: [cue.from, cue.to], content, mode: modeOf(items, content), force: cue.verb.force, speaker }
+  return { rule: 'inverted', cue: [cue.from, cue.to], content, mode: modeOf(clauses.items, content), force: cue.verb.force, speaker }
 }
 
 /** The verb opens its clause: a quotation or a comma stands before it, and the one who speaks after it. */
-function isParenthetical(cue: Cue, { items, forms }: Clauses): boolean {
+function isParenthetical(cue: Cue, clauses: Clauses): boolean {
+  const { items, forms } = clauses
   const before = items[cue.from - 1]
-  if (!before) return false
-  if (before.kind === 'quotation') return cue.inverted !== null || startsPhrase(items[cue.to]) || keyOf(items[cue.to]) === ''
-  if (!isMark(before, ',—–-')) return false
-  const next = items[cue.to]
-  return cue.inverted !== null || (startsPhrase(next) && !forms.isA(keyOf(next), 'complementizer'))
+  const quoted = before?.kind === 'quotation' || items[cue.from - 2]?.kind === 'quotation'
+  if (before?.kind !== 'quotation' && !isMark(before, ',—–-')) return false
+  if (cue.inverted) return true
+  return namesSomebody(cue, clauses) && (quoted || !forms.isA(keyOf(items[cue.from - 2]), 'stressed-pronoun'))
 }
 
-function startsPhrase(item: Item | undefined): boolean {
-  return item?.kind === 'word' && (item.word.lexical || isMark(item, ','))
+/** Whether what follows the verb can be the one who speaks: it names somebody, and leads on to no clause of its own. */
+function namesSomebody(cue: Cue, clauses: Clauses): boolean {
+  const { items, forms } = clauses
+  const speaker = inverseSubjectOf(cue, clauses)
+  if (speaker.kind !== 'after') return false
+  const phrase = items.slice(...speaker.stretch)
+  const first = keyOf(phrase[0])
+  if (forms.isInfinitive(first) || forms.isA(first, 'complementizer')) return false
+  return phrase.some(
+    (item) =>
+      item.kind === 'word' &&
+      (item.word.capital || (['role', 'collective', 'anonymous', 'outlet-noun', 'text-noun', 'determiner'] as const).some((wordClass) => forms.isA(item.word.key, wordClass))),
+  )
+}
+
+function hasVerb({ items, forms }: Clauses, stretch: Stretch): boolean {
+  return items.slice(...stretch).some((item) => item.kind === 'quotation' || forms.looksFinite(keyOf(item)))
 }
 
 /** The quotation, or else the clause, before the verb. */
@@ -40,20 +58,24 @@ function contentBefore(cue: Cue, clauses: Clauses): Stretch | null {
   const end = trimEnd(clauses, 0, cue.from)
   let from = end
   while (from > (last?.to ?? 0) && !isMark(items[from - 1], ';:')) from--
-  if (items[end - 1]?.kind === 'quotation' && isWhole(items, end - 1, from)) return [end - 1, end]
+  if (items[end - 1]?.kind === 'quotation' && (end - 1 === from || isMark(items[end - 2], ':;.!?,'))) return [end - 1, end]
   return end > from ? [from, end] : null
 }
 
-/** Whether the quotation stands as a sentence of its own, and not as a part of the clause before it. */
-function isWhole(items: readonly Item[], at: number, from: number): boolean {
-  return at === from || isMark(items[at - 1], ':;.!?,')
+interface Parts {
+  readonly speaker: SpeakerPlace
+  readonly before: Stretch
+  readonly cue: Cue
 }
 
 /** What is said goes on after « …, a dit X, … » or « … », a dit X. « … » */
-function contentAfter(speaker: SpeakerPlace, cue: Cue, clauses: Clauses): Stretch | null {
+function contentAfter({ speaker, before, cue }: Parts, clauses: Clauses): Stretch | null {
   const { items } = clauses
   const from = speaker.kind === 'after' ? speaker.stretch[1] : cue.to
-  if (!isMark(items[from], ',:.;—–') && items[from]?.kind !== 'quotation') return null
   const start = items[from]?.kind === 'quotation' ? from : from + 1
-  return items[start]?.kind === 'quotation' ? [start, start + 1] : null
+  if (items[start]?.kind === 'quotation' && (start === from || isMark(items[from], ',:.;—–'))) return [start, start + 1]
+  const broken = before[1] - before[0] <= shortOpening && items[before[1] - 1]?.kind === 'word'
+  if (!broken || !isMark(items[from], ',—–') || items[start]?.kind !== 'word') return null
+  const end = contentEnd(clauses, start)
+  return end - start >= 2 ? [start, end] : null
 }

@@ -11,7 +11,7 @@ export const cueRules: readonly CueRule[] = [
   passiveRule,
   colonRule,
   complementRule,
-  invertedRule,
   infinitiveRule,
+  invertedRule,
   builtInRule,
 ]

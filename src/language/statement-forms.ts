@@ -51,9 +51,11 @@ export const wordClasses = [
   'preposition',
   'reflexive',
   'relative',
+  'relay-participle',
   'role',
   'stressed-pronoun',
   'subject-pronoun',
+  'subordinator',
   'text-noun',
   'title',
 ] as const

@@ -49,7 +49,7 @@ interface Identity {
 function fullNames(names: readonly NameFound[]): Map<string, NameFound | null> {
   const people = new Map<string, NameFound | null>()
   for (const name of names) {
-    if (name.known || name.keys.length < 2) continue
+    if (name.keys.length < 2 || (name.known && name.known.type !== 'person')) continue
     const surname = name.keys.at(-1) ?? ''
     const other = people.get(surname)
     people.set(surname, other === undefined || (other && sameFirstLetter(other, name)) ? (other ?? name) : null)
@@ -65,7 +65,7 @@ function identify(name: NameFound, people: ReadonlyMap<string, NameFound | null>
   if (name.known) return { key: `${name.known.type}:${name.known.name}`, ...name.known }
   const surname = name.keys.at(-1) ?? ''
   const full = people.get(surname)
-  if (full) return { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
+  if (full) return full.known ? { key: `person:${full.known.name}`, ...full.known } : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
   if (name.keys.length > 1 || name.titled) return { key: `person:${name.text}`, type: 'person', name: name.text, party: null }
   return null
 }

@@ -21,32 +21,41 @@ export function spanOf(items: readonly Item[], [from, to]: Stretch): Span | null
 }
 
 /**
- * Where what is said ends, if it begins at an item: before the next clause of saying, a semicolon or the end of the
- * sentence, without closing marks and the conjunction that leads on.
+ * Where what is said ends, if it begins at an item: before the next clause of saying that is not nested in it, at a
+ * semicolon, or at the end of the sentence; without closing marks and the conjunction that leads on.
  */
 export function contentEnd(clauses: Clauses, start: number): number {
   const { items, cues } = clauses
-  const next = cues.find(({ from }) => from > start)
   const stop = items.findIndex((item, at) => at >= start && isMark(item, ';'))
-  const hard = stop < 0 ? items.length : stop
-  const end = next && next.from < hard ? beforeCue(clauses, next, start) : hard
+  const opensSubordinate = subordinateEnd(clauses, start)
+  const ends = cues.filter(({ from }) => from > start).map((cue) => joint(clauses, cue, start))
+  const end = Math.min(...[stop, opensSubordinate, ...ends].filter((at) => at > start), items.length)
   return trimEnd(clauses, start, end)
 }
 
-/** The comma or conjunction that opens the clause of the next cue; the sentence's end where none does. */
-function beforeCue({ items, cues, forms }: Clauses, next: Cue, start: number): number {
-  for (let at = next.from; at > start; at--) {
-    const item = items[at]
-    if (isMark(item, ',;:—–')) return at
-    if (at < next.from && forms.isA(keyOf(item), 'coordinator') && followedByCue(items, at, next)) return at
+// As far as a subject reaches: « et le vice-ministre russe des Affaires étrangères chargé de … ».
+const subjectReach = 12
+
+/**
+ * The comma or conjunction by which a clause of saying is joined to the one before; -1 where it is nested in it, as
+ * after « que » and « qui ».
+ */
+function joint({ items, forms }: Clauses, cue: Cue, start: number): number {
+  let conjunction = -1
+  for (let at = cue.from - 1; at > Math.max(start, cue.from - subjectReach); at--) {
+    const key = keyOf(items[at])
+    if (isMark(items[at], ',:—–')) return at
+    if (forms.isA(key, 'coordinator')) conjunction = at
+    else if (forms.isA(key, 'boundary') || forms.isA(key, 'relative') || forms.looksFinite(key)) return conjunction
   }
-  const stop = cues.find(({ from }) => from > next.from)
-  return stop ? items.length : items.length
+  return conjunction
 }
 
-/** Whether the conjunction leads straight to the cue, so that both share a subject. */
-function followedByCue(items: readonly Item[], at: number, next: Cue): boolean {
-  return next.from - at <= 2 && items.length > next.from
+/** « Alors que X répète que …, Y … »: in a clause that depends on a later one, what is said ends at the comma. */
+function subordinateEnd({ items, cues, forms }: Clauses, start: number): number {
+  const depends = forms.isA(keyOf(items[0]), 'subordinator')
+  if (!depends || (cues[0]?.from ?? 0) > start) return -1
+  return items.findIndex((item, at) => at > start && isMark(item, ','))
 }
 
 /** Takes stops, commas and conjunctions from the end of a stretch. */

@@ -106,9 +106,10 @@ function precededBySubject(items: readonly Item[], at: number, forms: StatementF
   return forms.isA(before, 'subject-pronoun') || forms.isA(before, 'relative') || forms.isA(before, 'clitic')
 }
 
-/** « Et d'ajouter », « avant d'exiger ». */
+/** « Et d'ajouter », « avant d'exiger », « s'est borné à constater que ». */
 function introducesInfinitive(items: readonly Item[], at: number, forms: StatementForms): boolean {
-  return forms.isA(keyOf(items[at - 1]), 'of') && forms.isA(keyOf(items[at - 2]), 'infinitive-opener')
+  if (!forms.isA(keyOf(items[at - 1]), 'infinitive-marker')) return false
+  return forms.isA(keyOf(items[at - 2]), 'infinitive-opener') || forms.isA(keyOf(items[at + 1]), 'complementizer')
 }
 
 function withClitics(items: readonly Item[], at: number, forms: StatementForms): { from: number; reflexive: boolean } {

@@ -25,10 +25,17 @@ export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): Speake
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
-  if (cue.inflection !== 'finite') return { kind: 'last' }
-  const earlier = clauses.cues.filter(({ to }) => to <= cue.from).at(-1)
+  const earlier = clauses.cues.findLast(({ to }) => to <= cue.from)
+  if (cue.inflection !== 'finite') return earlier ? { kind: 'last' } : sentenceSubject(cue, clauses)
   const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
   return phrase.kind === 'subject' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
+}
+
+/** Whoever the sentence is about: what stands before its first verb. */
+function sentenceSubject(cue: Cue, clauses: Clauses): SpeakerPhrase {
+  const { items, forms } = clauses
+  const verb = items.findIndex((item, at) => at < cue.from && (forms.looksFinite(keyOf(item)) || forms.isA(keyOf(item), 'reflexive')))
+  return verb > 0 ? subjectBefore(verb, 0, clauses) : { kind: 'last' }
 }
 
 /** The chunks between commas before a verb, the nearest first, back to where its clause begins. */

@@ -41,7 +41,7 @@ function resolvePronoun(key: string, clauses: Clauses, stage: Stage): Speaker | 
   const { earlier, forms } = stage
   if (forms.isA(key, 'indefinite-pronoun')) return null
   const wanted: readonly SpeakerKind[] = forms.isA(key, 'plural') ? ['collective', 'anonymous'] : ['named', 'role', 'anonymous']
-  const speaker = earlier.filter(({ kind }) => wanted.includes(kind)).at(-1) ?? earlier.at(-1) ?? null
+  const speaker = earlier.findLast(({ kind }) => wanted.includes(kind)) ?? earlier.at(-1) ?? null
   const since = forms.isA(key, 'plural') ? null : personSince(speaker?.span?.[1] ?? 0, clauses, stage)
   return since ?? speaker
 }
@@ -83,7 +83,7 @@ function resolveStretches(stretches: readonly Stretch[], clauses: Clauses, stage
 
 /** « À Kiev, », « Depuis lundi, »: a phrase of place or time before the subject. */
 function isAdverbial([from]: Stretch, { items, forms }: Clauses): boolean {
-  return forms.isA(keyOf(items[from]), 'adverbial-preposition')
+  return forms.isA(keyOf(items[from]), 'adverbial-preposition') || forms.isA(keyOf(items[from]), 'relative')
 }
 
 function isBare([from]: Stretch, { items, forms }: Clauses): boolean {

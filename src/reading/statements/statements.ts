@@ -57,8 +57,14 @@ function draftsOf(clauses: Clauses): Draft[] {
   for (const draft of attributionDrafts(clauses)) if (!collides(draft, drafts)) drafts.push(draft)
   const taken = (at: number) => drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to))
   drafts.push(...standingQuotationDrafts(clauses, taken))
-  const kept = drafts.filter((draft, at) => !collides(draft, drafts.slice(0, at)))
+  const ranked = [...drafts.filter(isOuter), ...drafts.filter((draft) => !isOuter(draft))]
+  const kept = ranked.filter((draft, at) => !collides(draft, ranked.slice(0, at)))
   return kept.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
+}
+
+/** « X promet de …, a déclaré Y »: what Y says holds what X says. */
+function isOuter({ rule }: Draft): boolean {
+  return rule === 'inverted'
 }
 
 function collides(draft: Draft, others: readonly Draft[]): boolean {

@@ -53,7 +53,9 @@ interface Entry {
 
 function addVerb(forms: Map<string, SpeechVerb[]>, { model, row, frames, force }: Entry): void {
   const reflexive = reflexivePronoun.test(row.lemma)
-  const [first = '', second] = row.lemma.replace(reflexivePronoun, '').split(' ')
+  const words = row.lemma.replace(reflexivePronoun, '').split(' ')
+  const first = words[0] ?? ''
+  const second = words.length > 1 ? words.at(-1) : undefined
   const inflected = inflect(first, model)
   for (const [form, inflections] of inflected) {
     const verb = { lemma: row.lemma, inflections, frames, force, reflexive, second: second ? foldFrench(second) : null }

@@ -46,14 +46,14 @@ function after(clauses: Clauses, end: number): Stretch | null {
   const { items, forms } = clauses
   if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
   const start = items[end]?.kind === 'quotation' ? end : end + 1
-  if (forms.isA(keyOf(items[start]), 'relative')) return after(clauses, sourceEnd(clauses, start))
+  if (forms.isA(keyOf(items[start]), 'relative') || forms.isA(keyOf(items[start]), 'relay-participle')) return after(clauses, sourceEnd(clauses, start))
   return [start, contentEnd(clauses, start)]
 }
 
 /** The clause before « selon X », back to a semicolon or a clause of saying. */
 function before(clauses: Clauses, from: number): Stretch | null {
   const { items, cues } = clauses
-  const last = cues.filter(({ to }) => to <= from).at(-1)
+  const last = cues.findLast(({ to }) => to <= from)
   if (last && !items.slice(last.to, from).some((item) => isMark(item, ';'))) return null
   let start = from
   while (start > 0 && !isMark(items[start - 1], ';')) start--

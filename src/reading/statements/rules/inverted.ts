@@ -53,11 +53,10 @@ function hasVerb({ items, forms }: Clauses, stretch: Stretch): boolean {
 
 /** The quotation, or else the clause, before the verb. */
 function contentBefore(cue: Cue, clauses: Clauses): Stretch | null {
-  const { items, cues } = clauses
-  const last = cues.filter(({ to }) => to <= cue.from).at(-1)
+  const { items } = clauses
   const end = trimEnd(clauses, 0, cue.from)
   let from = end
-  while (from > (last?.to ?? 0) && !isMark(items[from - 1], ';:')) from--
+  while (from > 0 && !isMark(items[from - 1], ';:')) from--
   if (items[end - 1]?.kind === 'quotation' && (end - 1 === from || isMark(items[end - 2], ':;.!?,'))) return [end - 1, end]
   return end > from ? [from, end] : null
 }

@@ -3,15 +3,15 @@ import { isMark } from '../items.ts'
 import type { Draft } from './rule.ts'
 
 // A quoted sentence; shorter ones without a verb of saying are terms and titles more often than speech.
-const leastLength = 20
+const leastLength = 14
 
 /** A quotation that is a sentence of its own, or follows a colon, without any verb of saying. */
 export function standingQuotationDrafts(clauses: Clauses, taken: (item: number) => boolean): Draft[] {
   const { items } = clauses
   return items.flatMap((item, at) => {
     if (item.kind !== 'quotation' || taken(at)) return []
-    const { inner } = item.quotation
-    if (inner[1] - inner[0] < leastLength) return []
+    const length = item.quotation.inner[1] - item.quotation.inner[0]
+    if (length < leastLength) return []
     const colon = isMark(items[at - 1], ':')
     const alone = at === 0 && findWithin(clauses, [1, 2], () => true) < 0
     if (!colon && !alone) return []

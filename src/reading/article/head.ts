@@ -1,0 +1,70 @@
+import { bodyEdges, type Draft, setAside } from './draft.ts'
+import { matchBlock } from './phrase-marks.ts'
+import { phrasesOf, undress } from './phrases.ts'
+import { endsSentence, isCapitalised, wordCount } from './shapes.ts'
+
+const dividers = /\s{2,}|\t|\s*[|•·›»>▸→]\s*|\s[-–—/*]\s/u
+/** The line of somebody who writes from somewhere: « Ana Lagarde, Port-Nord ». */
+const nameAndPlace = /^([^,|]{4,60})(?:,\s+|\s+[|–—-]\s+)(\p{Lu}[\p{L}' -]{2,30})$/u
+
+/** Sets aside what stands around the title: menus, paths, labels, lines of several small parts, bylines without a cue. */
+export function markHead(draft: Draft): void {
+  const [first, last] = bodyEdges(draft)
+  for (let i = 0; i < draft.blocks.length; i++) {
+    if (draft.marks[i] !== null || draft.prose[i]) continue
+    if (i < first || i > last) markParts(draft, i)
+    if (i < Math.min(first + 3, 14)) markNameAndPlace(draft, i)
+    if (i < first) markLabel(draft, i)
+  }
+}
+
+/** A line of parts of which each is the site's: « Partager   Imprimer », « ACTUALITÉS   SPORT   CULTURE ». */
+function markParts(draft: Draft, block: number): void {
+  const text = draft.blocks[block]?.text ?? ''
+  const parts = text.length > 300 ? [] : text.split(dividers).filter((part) => part !== '')
+  if (parts.length < 2) return
+  const phrases = phrasesOf(draft.forms)
+  const folded = (draft.folded[block] ?? '').split(dividers).filter((part) => part !== '')
+  const known = folded.map((part) => phrases.match(undress(part)[0], ['line', 'head', 'list', 'tail', 'foot'])?.rule ?? null)
+  const rule = known.find((found) => found !== null)
+  if (rule && known.every((found, i) => found !== null || isSmall(parts[i] ?? ''))) {
+    setAside(draft, block, { kind: rule.kind, rule: rule.id })
+  } else if (parts.length >= 3 && parts.every((part) => isSmall(part))) {
+    setAside(draft, block, { kind: 'navigation', rule: 'menu' })
+  }
+}
+
+function isSmall(part: string): boolean {
+  return part.length <= 28 && isCapitalised(part) && !endsSentence(part)
+}
+
+function markNameAndPlace(draft: Draft, block: number): void {
+  const [, name, place] = nameAndPlace.exec(draft.blocks[block]?.text ?? '') ?? []
+  if (!name || !place || wordCount(name) < 2) return
+  const names = draft.forms.readNames(name)
+  if (names === null || names.length === 0) return
+  draft.authors.push(...names)
+  setAside(draft, block, { kind: 'byline', rule: 'name-and-place' })
+}
+
+/** A few capitalised words above the body: a section, or a name beside the date. */
+function markLabel(draft: Draft, block: number): void {
+  const { text = '', heading = false } = draft.blocks[block] ?? {}
+  if (heading || endsSentence(text) || wordCount(text) > 4 || text.length > 40 || !isCapitalised(text)) return
+  if (isNameBesideDate(draft, block)) return
+  if (block < draft.title || draft.title === -1) setAside(draft, block, { kind: 'section-label', rule: 'label-above-title' })
+  else if (isBesideNoise(draft, block)) setAside(draft, block, { kind: 'section-label', rule: 'label-above-body' })
+}
+
+function isNameBesideDate(draft: Draft, block: number): boolean {
+  const beside = [block - 1, block + 1].some((i) => draft.marks[i]?.kind === 'dateline')
+  const names = beside && !matchBlock(draft, block, ['head', 'line']) ? draft.forms.readNames(draft.blocks[block]?.text ?? '') : null
+  if (names === null || names.length === 0) return false
+  draft.authors.push(...names)
+  setAside(draft, block, { kind: 'byline', rule: 'name-beside-date' })
+  return true
+}
+
+function isBesideNoise(draft: Draft, block: number): boolean {
+  return [block - 1, block + 1].some((i) => draft.marks[i] !== null && draft.marks[i] !== undefined)
+}

@@ -1,0 +1,62 @@
+import { foldText } from '../../language/fold-text.ts'
+import { bodyEdges, type Draft, longestLine, setAside } from './draft.ts'
+import { phrasesOf, undress } from './phrases.ts'
+import { endsWithFullStop, isCutOff, keyOf, wordCount } from './shapes.ts'
+
+const longestTitle = 300
+
+/** Finds the title among the first blocks and sets it aside, with its repeats and the teasers that begin like it. */
+export function markTitle(draft: Draft): void {
+  draft.title = draft.knownTitle === null ? findTitle(draft) : findKnownTitle(draft, draft.knownTitle)
+  const title = draft.blocks[draft.title]
+  if (title) draft.marks[draft.title] = { kind: 'title', rule: 'title' }
+  const key = keyOf(foldText(draft.knownTitle ?? title?.text ?? ''))
+  if (key.length >= 12) markRepeats(draft, key)
+}
+
+function findKnownTitle(draft: Draft, known: string): number {
+  const key = keyOf(foldText(known))
+  const same = draft.folded.findIndex((folded) => folded.length <= longestTitle && keyOf(folded) === key)
+  return same === -1 ? findTitle(draft) : same
+}
+
+function findTitle(draft: Draft): number {
+  const [first] = bodyEdges(draft)
+  for (let i = 0; i <= first && i < draft.blocks.length; i++) {
+    if (draft.marks[i] === null && looksLikeTitle(draft, i, first)) return i
+  }
+  return -1
+}
+
+function looksLikeTitle(draft: Draft, block: number, firstProse: number): boolean {
+  const { text = '', heading = false } = draft.blocks[block] ?? {}
+  if (text.length > longestTitle || /^[-–—•▪*]/u.test(text) || isCutOff(text)) return false
+  if (wordCount(text) < 3 && !heading) return false
+  if (endsWithFullStop(text) && !(block < firstProse && text.length <= 140)) return false
+  // Nothing follows a lone line that it could be the title of.
+  return block + 1 < draft.blocks.length && !isPlaced(draft, block)
+}
+
+/** Whether a phrase tells the line to be the site's, standing above the body. */
+function isPlaced(draft: Draft, block: number): boolean {
+  const folded = draft.folded[block] ?? ''
+  return folded.length <= longestLine && phrasesOf(draft.forms).match(undress(folded)[0], ['head']) !== null
+}
+
+function markRepeats(draft: Draft, titleKey: string): void {
+  for (let i = 0; i < draft.blocks.length; i++) {
+    if (i === draft.title) continue
+    const key = keyOf((draft.folded[i] ?? '').slice(0, 600))
+    if (key === titleKey) draft.marks[i] = { kind: 'repeated-title', rule: 'repeated-title' }
+    else if (i < 8 && isCutOff(draft.blocks[i]?.text ?? '') && repeats(draft, i, key, titleKey)) {
+      setAside(draft, i, { kind: 'teaser', rule: 'teaser' })
+    }
+  }
+}
+
+/** Whether words that break off begin like the title or like a paragraph that follows. */
+function repeats(draft: Draft, block: number, key: string, titleKey: string): boolean {
+  if (key.startsWith(titleKey)) return true
+  if (key.length < 30) return false
+  return draft.folded.some((other, i) => i > block && keyOf(other.slice(0, 1200)).startsWith(key))
+}

@@ -20,7 +20,10 @@ export interface Gazetteer {
 }
 
 /** Builds the look-up tables of a body of knowledge; `splitName` gives the folded words of a name in a language. */
-export function makeGazetteer(knowledge: Knowledge, splitName: (name: string) => readonly string[]): Gazetteer {
+export function makeGazetteer(
+  knowledge: Knowledge,
+  splitName: (name: string) => readonly string[],
+): Gazetteer {
   const names = new Map<string, KnownName[]>()
   const add = (name: string, entry: Omit<KnownName, 'keys'>) => {
     const keys = splitName(name)
@@ -31,7 +34,8 @@ export function makeGazetteer(knowledge: Knowledge, splitName: (name: string) =>
   for (const { code, name, names: others, adjectives: own, capital, metonyms, kind } of knowledge.parties) {
     const type = kind === 'state' ? 'country' : 'organization'
     for (const known of [name, ...others]) add(known, { type, name, party: code })
-    for (const place of [capital, ...metonyms]) if (place) add(place, { type: 'place', name: place, party: code })
+    for (const place of [capital, ...metonyms])
+      if (place) add(place, { type: 'place', name: place, party: code })
     for (const adjective of own) adjectives.set(splitName(adjective).join(' '), code)
   }
   for (const { name, names: others } of knowledge.outlets) {
@@ -48,7 +52,9 @@ export function makeGazetteer(knowledge: Knowledge, splitName: (name: string) =>
 export function knownNameAt(words: readonly Word[], index: number, gazetteer: Gazetteer): KnownName | null {
   const candidates = gazetteer.names.get(words[index]?.key ?? '')
   if (!candidates || !words[index]?.capital) return null
-  return candidates.find(({ keys }) => keys.every((key, offset) => words[index + offset]?.key === key)) ?? null
+  return (
+    candidates.find(({ keys }) => keys.every((key, offset) => words[index + offset]?.key === key)) ?? null
+  )
 }
 
 /** The first party that the words name, by an adjective or by a known name. */

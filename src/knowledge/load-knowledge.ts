@@ -30,7 +30,9 @@ const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv']
 
 function requireTables(folder: string): void {
   if (tableNames.some((name) => existsSync(join(folder, name)))) return
-  throw new TableError(`${folder}: no knowledge here; a folder of knowledge holds one of ${tableNames.join(', ')}`)
+  throw new TableError(
+    `${folder}: no knowledge here; a folder of knowledge holds one of ${tableNames.join(', ')}`,
+  )
 }
 
 function readParties(file: string): Party[] {

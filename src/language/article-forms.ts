@@ -5,7 +5,7 @@ import type { NoiseKind } from '../model/article.ts'
  * - `line` the block that it matches whole, anywhere; `head` only above the body; `inner` only within it; `foot` only near its end;
  *   `beside` only next to a byline or a date line above the body;
  * - `list` the block and the lines like links that follow; `next` the block and the one line that follows; `tail` the block and all after it;
- * - `entry` a whole entry of a live text; `inside` the matched words alone.
+ * - `entry` a whole entry of a live text; `inside` the matched words alone; `container` an element of a page, by words of its class or id.
  */
 export const reaches = [
   'line',
@@ -18,6 +18,7 @@ export const reaches = [
   'tail',
   'entry',
   'inside',
+  'container',
 ] as const
 
 export type Reach = (typeof reaches)[number]
@@ -29,7 +30,7 @@ export interface NoiseRule {
   readonly kind: NoiseKind
   readonly reach: Reach
   /**
-   * Matches folded text (see `foldText`), the whole of a block unless `reach` is `inside`.
+   * Matches folded text (see `foldText`), the whole of a block unless `reach` is `inside` or `container`.
    * Groups named `authors` and `site` hold what the words say of them.
    */
   readonly pattern: RegExp

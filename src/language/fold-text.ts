@@ -5,10 +5,13 @@ const ranges: readonly (readonly [number, number])[] = [
 ]
 
 const special: readonly (readonly [number, string])[] = [
-  ...units("\u2018\u2019\u201b\u2032\u02bc\u0060\u00b4", "'"),
+  ...units('\u2018\u2019\u201b\u2032\u02bc\u0060\u00b4', "'"),
   ...units('\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033', '"'),
   ...units('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'),
-  ...units('\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t', ' '),
+  ...units(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t',
+    ' ',
+  ),
 ]
 
 const table = foldingTable()

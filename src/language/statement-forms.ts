@@ -72,11 +72,13 @@ export interface Attribution {
 
 /** What the statements step needs of a language. */
 export interface StatementForms {
-  /** The verbs that a form as printed may belong to; a form without its accents finds them too. */
-  speechVerbs(form: string): readonly SpeechVerb[]
+  /** The verbs that a form as printed may belong to where it stands so; a form without its accents finds them too. */
+  speechVerbs(form: string, inflection: Inflection): readonly SpeechVerb[]
   /** By folded form. */
   isA(key: string, wordClass: WordClass): boolean
   readonly attributions: readonly Attribution[]
+  /** Phrases that may stand between an auxiliary and its participle, as folded words. */
+  readonly adverbials: readonly (readonly string[])[]
   /** Infinitives, told by their ending. */
   isInfinitive(key: string): boolean
   /** Whether a word looks like a finite verb, by its ending or as one of the commonest. */

@@ -6,6 +6,8 @@ export interface RoleMention {
   /** `Entity.id`. */
   readonly entity: string
   readonly span: Span
+  /** Folded words of the role. */
+  readonly keys: readonly string[]
 }
 
 /** What the mentions step finds in an article. */

@@ -20,6 +20,8 @@ export interface Reader {
 export function makeReader(languages: ReadonlyMap<string, Language>, knowledge: Knowledge): Reader {
   const fallback = [...languages.values()][0]
   if (!fallback) throw new Error('no language to read; give at least one')
-  const gazetteers = [...languages].map(([tag, { mentions }]) => [tag, makeGazetteer(knowledge, mentions.splitName)] as const)
+  const gazetteers = [...languages].map(
+    ([tag, { mentions }]) => [tag, makeGazetteer(knowledge, (name) => mentions.splitName(name))] as const,
+  )
   return { languages, fallback, gazetteers: new Map(gazetteers) }
 }

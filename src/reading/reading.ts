@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
@@ -9,25 +10,35 @@ import { readSyntax } from './syntax/syntax.ts'
 
 /** Reads one document: the steps in their order, and nothing else. */
 export function readDocument(document: Document, reader: Reader): Reading {
-  const article = readArticle(document, (tag) => (reader.languages.get(tag) ?? reader.fallback).article)
+  const { article, diagnostics } = readArticle(
+    document,
+    (tag) => (reader.languages.get(tag) ?? reader.fallback).article,
+  )
   const language = reader.languages.get(article.language)
   const gazetteer = reader.gazetteers.get(article.language)
-  if (!language || !gazetteer) return unread(article, reader)
+  if (!language || !gazetteer) return unread(article, [...diagnostics, languageNotRead(article, reader)])
   const syntax = readSyntax(article, language.syntax)
   const found = findMentions({ article, syntax }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements)
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)
-  return { article, sentences, entities, mentions, times, amounts, statements, claims: [], diagnostics: [] }
+  return { article, sentences, entities, mentions, times, amounts, statements, claims: [], diagnostics }
 }
 
-function unread(article: Reading['article'], reader: Reader): Reading {
-  const diagnostic: Diagnostic = {
-    code: 'language-not-read',
-    severity: 'info',
-    message: `the article is in “${article.language}”; statements are read in ${[...reader.languages.keys()].join(', ')}`,
-    source: article.source,
+function languageNotRead({ language, source }: Article, { languages }: Reader): Diagnostic {
+  const message = `the article is in “${language}”; statements are read in ${[...languages.keys()].join(', ')}`
+  return { code: 'language-not-read', severity: 'info', message, source }
+}
+
+function unread(article: Article, diagnostics: readonly Diagnostic[]): Reading {
+  const nothing = {
+    sentences: [],
+    entities: [],
+    mentions: [],
+    times: [],
+    amounts: [],
+    statements: [],
+    claims: [],
   }
-  const nothing = { sentences: [], entities: [], mentions: [], times: [], amounts: [], statements: [], claims: [] }
-  return { article, ...nothing, diagnostics: [diagnostic] }
+  return { article, ...nothing, diagnostics }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
 
 /** One row of a table: the text of each column, trimmed, empty where nothing stands. */
 export type Row<Column extends string> = Readonly<Record<Column, string>> & {
@@ -18,15 +19,20 @@ export class TableError extends Error {
  * @throws TableError where the file can't be read or lacks a column.
  */
 export function readTable<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
-  const rows = parseRows(file)
-  const header = Object.keys(rows[0]?.record ?? {})
-  const missing = rows.length > 0 ? columns.filter((column) => !header.includes(column)) : []
-  if (missing.length > 0) {
-    throw new TableError(
-      `${file}: no column ${missing.join(', ')}; the columns are ${header.join(', ')}: add it to the first line`,
-    )
-  }
-  return rows.map(({ record, info }) => ({ ...(record as Record<Column, string>), line: info.lines }))
+  return parseRows(file).map(({ record, info }) => {
+    const cells: object = record
+    if (hasColumns(cells, columns)) return { ...cells, line: info.lines }
+    const missing = columns.filter((column) => !(column in record)).join(', ')
+    const header = Object.keys(record).join(', ')
+    throw new TableError(`${file}: no column ${missing}; the columns are ${header}: add it to the first line`)
+  })
+}
+
+function hasColumns<Column extends string>(
+  record: object,
+  columns: readonly Column[],
+): record is Record<Column, string> {
+  return columns.every((column) => column in record)
 }
 
 /** The parts of a cell that holds a list, divided by `|`. */
@@ -37,14 +43,15 @@ export function listOf(cell: string): string[] {
     .filter((part) => part !== '')
 }
 
-interface ParsedRow {
-  readonly record: Record<string, string>
-  readonly info: { readonly lines: number }
-}
+const parsedRows = z.array(
+  z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }),
+)
+
+type ParsedRow = z.infer<typeof parsedRows>[number]
 
 function parseRows(file: string): ParsedRow[] {
   try {
-    return parse(readFileSync(file, 'utf8'), {
+    const rows: unknown = parse(readFileSync(file, 'utf8'), {
       bom: true,
       columns: true,
       comment: '#',
@@ -54,11 +61,15 @@ function parseRows(file: string): ParsedRow[] {
       quote: false,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as ParsedRow[]
+    })
+    return parsedRows.parse(rows)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new TableError(`${file}: not a tab-separated table (${reason}); every line needs as many cells as the first`, {
-      cause,
-    })
+    throw new TableError(
+      `${file}: not a tab-separated table (${reason}); every line needs as many cells as the first`,
+      {
+        cause,
+      },
+    )
   }
 }

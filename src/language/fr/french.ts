@@ -12,5 +12,11 @@ import { loadSyntaxForms } from './syntax-forms.ts'
 export function loadFrench(): Language {
   const syntax = loadSyntaxForms()
   const statements = loadStatementForms()
-  return { tag: 'fr', article: loadArticleForms(), syntax, mentions: loadMentionForms(syntax, statements), statements }
+  return {
+    tag: 'fr',
+    article: loadArticleForms(),
+    syntax,
+    mentions: loadMentionForms(syntax, statements),
+    statements,
+  }
 }

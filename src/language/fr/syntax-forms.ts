@@ -11,11 +11,19 @@ const title = String.raw`MM?\.(?=\s)`
 const plain = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?!${inverted})-[\p{L}\p{N}]+|[’']hui)*`
 
 /** One French word, and what is written together apart: « qu'il », « a-t-elle », « l'accord ». */
-const frenchWord = new RegExp(String.raw`${elided}|${inverted}|${title}|${number}[\p{L}%]*|${plain}|\s+|\.{3}|[^\s]`, 'iuy')
+const frenchWord = new RegExp(
+  String.raw`${elided}|${inverted}|${title}|${number}[\p{L}%]*|${plain}|\s+|\.{3}|[^\s]`,
+  'iuy',
+)
 
 /** Reads what the syntax step needs of French from the tables. */
 export function loadSyntaxForms(): SyntaxForms {
-  const rows = readTable(join(dataFolder, 'fr', 'abbreviations.tsv'), ['form', 'meaning', 'source', 'example'])
+  const rows = readTable(join(dataFolder, 'fr', 'abbreviations.tsv'), [
+    'form',
+    'meaning',
+    'source',
+    'example',
+  ])
   return {
     word: frenchWord,
     abbreviations: new Set(rows.map(({ form }) => foldFrench(form))),

@@ -1,15 +1,15 @@
-import type { ArticleForms } from '../../language/article-forms.ts'
+import type { ArticleForms, NoiseRule } from '../../language/article-forms.ts'
 import type { Article, Published } from '../../model/article.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Document } from '../../model/document.ts'
 import { assemble } from './assemble.ts'
 import type { Block } from './block.ts'
 import { type Draft, newDraft } from './draft.ts'
-import { markHead } from './head.ts'
+import { markHead, markRows } from './head.ts'
 import { markLiveEntries } from './live.ts'
-import { cutInside, markClosing, markNeighbours, markTail } from './neighbours.ts'
+import { cutInside, markClosing, markNeighbours, markOutside, markTail } from './neighbours.ts'
 import { readPage } from './page/read-page.ts'
-import { markPhrases, markPlacedPhrases } from './phrase-marks.ts'
+import { learnPageBylines, markPhrases, markPlacedPhrases } from './phrase-marks.ts'
 import { addressDate, printedDate } from './published.ts'
 import { readStatedDate } from './stated-date.ts'
 import { tellLanguage } from './tell-language.ts'
@@ -41,7 +41,7 @@ const noFacts: Facts = { url: null, site: null, title: null, authors: [], sectio
 
 /** Takes the article out of a document: its body without the site's noise, and what is known about it. */
 export function readArticle(document: Document, formsOf: (language: string) => ArticleForms): ArticleReading {
-  const { blocks, facts, diagnostics } = readSource(document)
+  const { blocks, facts, diagnostics } = readSource(document, formsOf)
   const language = tellLanguage(bodyWords(blocks), facts.language)
   const { stated } = document
   const title = clean(stated.title) ?? facts.title
@@ -68,22 +68,30 @@ export function readArticle(document: Document, formsOf: (language: string) => A
 /** Tells noise from body, step by step; each step sees what those before it set aside. */
 function markNoise(draft: Draft): Draft {
   markPhrases(draft)
+  markRows(draft)
   markTitle(draft)
   markPlacedPhrases(draft)
   markHead(draft)
-  markPlacedPhrases(draft)
+  learnPageBylines(draft)
   markLiveEntries(draft)
   markNeighbours(draft)
   markTail(draft)
   markClosing(draft)
+  markOutside(draft)
   cutInside(draft)
   return draft
 }
 
-function readSource(document: Document): { blocks: readonly Block[]; facts: Facts; diagnostics: readonly Diagnostic[] } {
+function readSource(document: Document, formsOf: (language: string) => ArticleForms): { blocks: readonly Block[]; facts: Facts; diagnostics: readonly Diagnostic[] } {
   const { kind, text } = document.content
-  if (kind === 'html') return readPage(text, document.source)
+  if (kind === 'html') return readPage(text, document.source, containersOf(text, formsOf))
   return { blocks: textBlocks(text), facts: noFacts, diagnostics: [] }
+}
+
+/** Names of containers in the language that the page gives itself. */
+function containersOf(html: string, formsOf: (language: string) => ArticleForms): readonly NoiseRule[] {
+  const language = /<html[^>]{0,500}?\slang=["']?([a-z]{2,3})/i.exec(html.slice(0, 5000))?.[1]
+  return formsOf(language?.toLowerCase() ?? 'und').noise.filter(({ reach }) => reach === 'container')
 }
 
 function bodyWords(blocks: readonly Block[]): string {

@@ -15,6 +15,8 @@ export interface Block {
   readonly apart: boolean
   /** Whether the page marks it as a heading. */
   readonly heading: boolean
+  /** Whether the page shows it outside of what holds the article. */
+  readonly outside: boolean
   /** What the page's structure says of it; null where it may be body. */
   readonly mark: Mark | null
 }

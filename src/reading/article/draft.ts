@@ -36,7 +36,7 @@ export function newDraft(blocks: readonly Block[], forms: ArticleForms, knownTit
     blocks,
     forms,
     folded: blocks.map(({ text }) => foldText(text)),
-    prose: blocks.map(({ text }) => isProse(text)),
+    prose: blocks.map(({ text, outside }) => !outside && isProse(text)),
     marks: blocks.map(({ mark }) => mark),
     cuts: [],
     knownTitle,

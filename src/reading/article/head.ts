@@ -7,13 +7,20 @@ const dividers = /\s{2,}|\t|\s*[|•·›»>▸→]\s*|\s[-–—/*]\s/u
 /** The line of somebody who writes from somewhere: « Ana Lagarde, Port-Nord ». */
 const nameAndPlace = /^([^,|]{4,60})(?:,\s+|\s+[|–—-]\s+)(\p{Lu}[\p{L}' -]{2,30})$/u
 
-/** Sets aside what stands around the title: menus, paths, labels, lines of several small parts, bylines without a cue. */
-export function markHead(draft: Draft): void {
+/** Sets aside the lines above and below the body that are made of several small parts: menus, paths, rows of buttons. */
+export function markRows(draft: Draft): void {
   const [first, last] = bodyEdges(draft)
   for (let i = 0; i < draft.blocks.length; i++) {
+    if (draft.marks[i] === null && !draft.prose[i] && (i < first || i > last)) markParts(draft, i)
+  }
+}
+
+/** Sets aside what stands around the title: labels and bylines without a cue. */
+export function markHead(draft: Draft): void {
+  const [first] = bodyEdges(draft)
+  for (let i = 0; i < Math.min(first + 3, 14, draft.blocks.length); i++) {
     if (draft.marks[i] !== null || draft.prose[i]) continue
-    if (i < first || i > last) markParts(draft, i)
-    if (i < Math.min(first + 3, 14)) markNameAndPlace(draft, i)
+    markNameAndPlace(draft, i)
     if (i < first) markLabel(draft, i)
   }
 }

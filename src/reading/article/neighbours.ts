@@ -1,7 +1,7 @@
 import type { NoiseRule } from '../../language/article-forms.ts'
 import { bodyEdges, type Draft, isBody, setAside } from './draft.ts'
 import { phrasesOf } from './phrases.ts'
-import { endsSentence, isCapitalised, isLinkLike, wordCount } from './shapes.ts'
+import { endsSentence, isCapitalised, isLinkLike, isProse, wordCount } from './shapes.ts'
 
 /** Sets aside lines for what they stand next to: links under a heading of links, words over a caption, a name over a blurb. */
 export function markNeighbours(draft: Draft): void {
@@ -35,6 +35,13 @@ export function markClosing(draft: Draft): void {
   }
 }
 
+/** What a page shows outside the article and no rule has named, unless it is a paragraph between the title and the body. */
+export function markOutside(draft: Draft): void {
+  for (const [i, { outside, text }] of draft.blocks.entries()) {
+    if (outside && !(i > draft.title && isProse(text))) setAside(draft, i, { kind: 'navigation', rule: 'outside-content' })
+  }
+}
+
 function isAfterMost(draft: Draft, block: number): boolean {
   let before = 0
   let after = 0
@@ -52,7 +59,8 @@ function markFollowers(draft: Draft, block: number, rule: NoiseRule): void {
   for (let i = block + 1; i <= block + most; i++) {
     const next = draft.blocks[i]
     // An empty line ends a list of links, unless it only divides the links from their heading.
-    if (!next || draft.marks[i] !== null || draft.prose[i] || (next.apart && i > block + 1) || !isLinkLike(next.text)) return
+    const divided = next?.apart === true && (rule.reach === 'next' || i > block + 1)
+    if (!next || draft.marks[i] !== null || draft.prose[i] || divided || !isLinkLike(next.text)) return
     setAside(draft, i, { kind: rule.kind, rule: `${rule.id}-list` })
   }
 }

@@ -21,18 +21,27 @@ export function markPlacedPhrases(draft: Draft): void {
   each(draft, ['beside'], (i) => i < first && i > draft.title && isBesideCredits(draft, i))
 }
 
-/** The rule of the given reaches that matches the block's line; undressed of its mark of time in a live text. */
+/** The rule of the given reaches that matches the block's line; what its groups say is learnt. */
 export function matchBlock(draft: Draft, block: number, reaches: readonly Reach[]): PhraseMatch | null {
   const folded = draft.folded[block] ?? ''
   if (folded.length > longestLine) return null
-  return phrasesOf(draft.forms).match(undress(folded)[0], reaches)
+  return phrasesOf(draft.forms).match(undress(folded)[0], reaches, (match) => learn(draft, block, match))
+}
+
+/** Learns the names in the bylines that a page marks as such, beside its title. */
+export function learnPageBylines(draft: Draft): void {
+  const [first] = bodyEdges(draft)
+  for (let i = Math.max(0, draft.title - 3); i < first + 2 && i < draft.blocks.length; i++) {
+    if (draft.blocks[i]?.mark?.kind !== 'byline' || matchBlock(draft, i, ['line', 'head'])) continue
+    draft.authors.push(...(draft.forms.readNames(draft.blocks[i]?.text ?? '') ?? []))
+  }
 }
 
 function each(draft: Draft, reaches: readonly Reach[], applies: (block: number) => boolean): void {
   for (let i = 0; i < draft.blocks.length; i++) {
     if (draft.marks[i] !== null || !applies(i)) continue
     const match = matchBlock(draft, i, reaches)
-    if (match && learn(draft, i, match)) setAside(draft, i, { kind: match.rule.kind, rule: match.rule.id })
+    if (match) setAside(draft, i, { kind: match.rule.kind, rule: match.rule.id })
   }
 }
 

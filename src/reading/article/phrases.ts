@@ -2,8 +2,8 @@ import type { ArticleForms, NoiseRule, Reach } from '../../language/article-form
 
 /** The rules of a language, ready to be tried on lines. */
 export interface Phrases {
-  /** The first rule of the given reaches that matches the line, with what its groups say. */
-  match(line: string, reaches: readonly Reach[]): PhraseMatch | null
+  /** The first rule of the given reaches that matches the line and is accepted, with what its groups say. */
+  match(line: string, reaches: readonly Reach[], accept?: (match: PhraseMatch) => boolean): PhraseMatch | null
   readonly inside: readonly NoiseRule[]
 }
 
@@ -16,6 +16,7 @@ export interface PhraseMatch {
 
 const ready = new WeakMap<ArticleForms, Phrases>()
 const dressing = /^[^\p{L}\p{N}©@#("'[]+|[^\p{L}\p{N})\]"'.!?…%*]+$/gu
+const bracketed = /^[([]([^()[\]]+)[)\]]$/
 
 /** The rules of these forms; compiled once. */
 export function phrasesOf(forms: ArticleForms): Phrases {
@@ -26,26 +27,35 @@ export function phrasesOf(forms: ArticleForms): Phrases {
   return phrases
 }
 
-/** Folded line without bullets, arrows and stars around it, and the number of units taken off its front. */
+/** Folded line without bullets, arrows, stars and brackets around it, and the number of units taken off its front. */
 export function undress(folded: string): readonly [core: string, offset: number] {
-  const core = folded.replace(dressing, '')
+  const bare = folded.replace(dressing, '')
+  const core = bracketed.exec(bare)?.[1] ?? bare
   return [core, core === '' ? 0 : folded.indexOf(core)]
 }
 
 function compilePhrases(rules: readonly NoiseRule[]): Phrases {
-  const whole = rules.filter(({ reach }) => reach !== 'inside')
+  const whole = rules.filter(({ reach }) => reach !== 'inside' && reach !== 'container')
   // One look at all rules at once: most lines match none.
   const any = new RegExp(whole.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<[a-z]+>/g, '(?:')})`).join('|'))
   return {
     inside: rules.filter(({ reach }) => reach === 'inside'),
-    match: (line, reaches) => (any.test(line) ? firstMatch(whole, line, reaches) : null),
+    match(line, reaches, accept = () => true) {
+      const fitting = any.test(line) ? whole.filter(({ reach }) => reaches.includes(reach)) : []
+      return firstMatch(fitting, line, accept)
+    },
   }
 }
 
-function firstMatch(rules: readonly NoiseRule[], line: string, reaches: readonly Reach[]): PhraseMatch | null {
+function firstMatch(
+  rules: readonly NoiseRule[],
+  line: string,
+  accept: (match: PhraseMatch) => boolean,
+): PhraseMatch | null {
   for (const rule of rules) {
-    const match = reaches.includes(rule.reach) ? rule.pattern.exec(line) : null
-    if (match) return { rule, groups: groupsOf(match) }
+    const match = rule.pattern.exec(line)
+    const found = match && { rule, groups: groupsOf(match) }
+    if (found && accept(found)) return found
   }
   return null
 }

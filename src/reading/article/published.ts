@@ -3,7 +3,7 @@ import type { NoiseKind, Published } from '../../model/article.ts'
 import { bodyEdges, type Draft } from './draft.ts'
 
 /** Kinds of lines whose dates are about something else. */
-const foreign: ReadonlySet<NoiseKind> = new Set(['related', 'comment', 'caption', 'tags', 'advertisement', 'copyright'])
+const foreign: ReadonlySet<NoiseKind> = new Set(['related', 'comment', 'caption', 'tags', 'advertisement', 'copyright', 'title', 'repeated-title', 'teaser'])
 /** Paragraphs among which a date line may open one. */
 const openings = 2
 

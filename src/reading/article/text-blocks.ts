@@ -9,7 +9,7 @@ export function textBlocks(source: string): Block[] {
     const text = line.trim()
     if (text === '') apart = true
     else {
-      blocks.push({ text, apart, heading: false, mark: null })
+      blocks.push({ text, apart, heading: false, outside: false, mark: null })
       apart = false
     }
   }

@@ -52,7 +52,10 @@ function fullNames(names: readonly NameFound[]): Map<string, NameFound | null> {
     if (name.keys.length < 2 || (name.known && name.known.type !== 'person')) continue
     const surname = name.keys.at(-1) ?? ''
     const other = people.get(surname)
-    people.set(surname, other === undefined || (other && sameFirstLetter(other, name)) ? (other ?? name) : null)
+    people.set(
+      surname,
+      other === undefined || (other && sameFirstLetter(other, name)) ? (other ?? name) : null,
+    )
   }
   return people
 }
@@ -65,12 +68,20 @@ function identify(name: NameFound, people: ReadonlyMap<string, NameFound | null>
   if (name.known) return { key: `${name.known.type}:${name.known.name}`, ...name.known }
   const surname = name.keys.at(-1) ?? ''
   const full = people.get(surname)
-  if (full) return full.known ? { key: `person:${full.known.name}`, ...full.known } : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
-  if (name.keys.length > 1 || name.titled) return { key: `person:${name.text}`, type: 'person', name: name.text, party: null }
+  if (full)
+    return full.known
+      ? { key: `person:${full.known.name}`, ...full.known }
+      : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
+  if (name.keys.length > 1 || name.titled)
+    return { key: `person:${name.text}`, type: 'person', name: name.text, party: null }
   return null
 }
 
-function addName(members: Map<string, Member>, name: NameFound, identity: Identity & { setting: Setting }): void {
+function addName(
+  members: Map<string, Member>,
+  name: NameFound,
+  identity: Identity & { setting: Setting },
+): void {
   const { key, type, party, setting } = identity
   const member = members.get(key) ?? { type, name: identity.name, party, mentions: [], roles: [] }
   member.mentions.push(name)
@@ -83,13 +94,21 @@ function addName(members: Map<string, Member>, name: NameFound, identity: Identi
 }
 
 function listCast(members: readonly Member[]): Cast {
-  const entities = members.map(({ type, name, party }, index) => ({ id: `e${index + 1}`, type, name, party, wikidata: null }))
+  const entities = members.map(({ type, name, party }, index) => ({
+    id: `e${index + 1}`,
+    type,
+    name,
+    party,
+    wikidata: null,
+  }))
   const idOf = (index: number) => entities[index]?.id ?? ''
   return {
     entities,
     mentions: members
       .flatMap(({ mentions }, index) => mentions.map(({ span }) => ({ span, entity: idOf(index) })))
       .sort((a, b) => a.span[0] - b.span[0]),
-    roles: members.flatMap(({ roles }, index) => roles.map(({ span }) => ({ span, entity: idOf(index) }))),
+    roles: members.flatMap(({ roles }, index) =>
+      roles.map(({ span, keys }) => ({ span, keys, entity: idOf(index) })),
+    ),
   }
 }

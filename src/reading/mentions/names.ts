@@ -19,7 +19,11 @@ export interface NameFound {
 }
 
 /** The names of a sentence, each the longest: known ones first, then runs of capitalised words. */
-export function findNames(sentences: readonly Sentence[], forms: MentionForms, gazetteer: Gazetteer): NameFound[] {
+export function findNames(
+  sentences: readonly Sentence[],
+  forms: MentionForms,
+  gazetteer: Gazetteer,
+): NameFound[] {
   return sentences.flatMap((sentence, index) => namesOf(sentence, index, { forms, gazetteer }))
 }
 
@@ -39,7 +43,15 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
       continue
     }
     const fits = known && known.keys.length === length ? known : null
-    found.push(makeName(words.slice(index, index + length), { known: fits, sentence, first: index, before: words[index - 1], forms }))
+    found.push(
+      makeName(words.slice(index, index + length), {
+        known: fits,
+        sentence,
+        first: index,
+        before: words[index - 1],
+        forms,
+      }),
+    )
     index += length
   }
   return found
@@ -60,7 +72,8 @@ function runLength(words: readonly Word[], start: number, { forms, gazetteer }: 
 
 function startsName(words: readonly Word[], index: number, { forms, gazetteer }: Lookup): boolean {
   const word = words[index]
-  if (!word?.capital || forms.isTitle(word.key) || forms.isRole(word.key) || /['’]$/.test(word.form)) return false
+  if (!word?.capital || forms.isTitle(word.key) || forms.isRole(word.key) || /['’]$/.test(word.form))
+    return false
   if (forms.isInstitution(word.key) || gazetteer.adjectives.has(word.key)) return false
   return !(atHead(words, index) && forms.isFunctionWord(word.key))
 }

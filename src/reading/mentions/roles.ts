@@ -8,6 +8,8 @@ import type { NameFound } from './names.ts'
 export interface Apposition {
   readonly span: Span
   readonly party: string | null
+  /** Folded words of the role. */
+  readonly keys: readonly string[]
 }
 
 interface Lookup {
@@ -28,7 +30,8 @@ function roleBefore(words: readonly Word[], first: number, lookup: Lookup): Appo
   for (let at = start; at >= Math.max(0, first - reach); at--) {
     const word = words[at]
     if (!word || !(word.lexical || /^['’-]$/.test(word.form))) return null
-    if (lookup.forms.isRole(word.key)) return makeApposition(words, [firstOfRole(words, at, lookup), start], lookup)
+    if (lookup.forms.isRole(word.key))
+      return makeApposition(words, [firstOfRole(words, at, lookup), start], lookup)
   }
   return null
 }
@@ -45,10 +48,19 @@ function roleAfter(words: readonly Word[], last: number, lookup: Lookup): Apposi
   const head = words.slice(start, start + 4).findIndex(({ key }) => lookup.forms.isRole(key))
   if (head < 0) return null
   const stop = words.findIndex((word, at) => at > start && !word.lexical)
-  return makeApposition(words, [start + head, Math.min(stop < 0 ? words.length : stop, start + reach) - 1], lookup)
+  return makeApposition(
+    words,
+    [start + head, Math.min(stop < 0 ? words.length : stop, start + reach) - 1],
+    lookup,
+  )
 }
 
-function makeApposition(words: readonly Word[], [from, to]: readonly [number, number], lookup: Lookup): Apposition {
-  const span: Span = [words[from]?.span[0] ?? 0, words[to]?.span[1] ?? 0]
-  return { span, party: partyWithin(words.slice(from, to + 1), lookup.gazetteer) }
+function makeApposition(
+  words: readonly Word[],
+  [from, to]: readonly [number, number],
+  { gazetteer }: Lookup,
+): Apposition {
+  const role = words.slice(from, to + 1)
+  const span: Span = [role[0]?.span[0] ?? 0, role.at(-1)?.span[1] ?? 0]
+  return { span, party: partyWithin(role, gazetteer), keys: role.map(({ key }) => key) }
 }

@@ -46,7 +46,8 @@ function joint({ items, forms }: Clauses, cue: Cue, start: number): number {
     const key = keyOf(items[at])
     if (isMark(items[at], ',:—–')) return at
     if (forms.isA(key, 'coordinator')) conjunction = at
-    else if (forms.isA(key, 'boundary') || forms.isA(key, 'relative') || forms.looksFinite(key)) return conjunction
+    else if (forms.isA(key, 'boundary') || forms.isA(key, 'relative') || forms.looksFinite(key))
+      return conjunction
   }
   return conjunction
 }
@@ -61,7 +62,11 @@ function subordinateEnd({ items, cues, forms }: Clauses, start: number): number 
 /** Takes stops, commas and conjunctions from the end of a stretch. */
 export function trimEnd({ items, forms }: Clauses, start: number, end: number): number {
   let to = end
-  while (to > start && (isMark(items[to - 1], '.,;:!?…—–-(') || forms.isA(keyOf(items[to - 1]), 'coordinator'))) to--
+  while (
+    to > start &&
+    (isMark(items[to - 1], '.,;:!?…—–-(') || forms.isA(keyOf(items[to - 1]), 'coordinator'))
+  )
+    to--
   return to
 }
 

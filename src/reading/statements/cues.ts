@@ -22,7 +22,8 @@ export function findCues(items: readonly Item[], forms: StatementForms): Cue[] {
   const cues: Cue[] = []
   let at = 0
   while (at < items.length) {
-    const cue = compoundAt(items, at, forms) ?? simpleAt(items, at, forms) ?? ellipticalAt(items, at, { forms, cues })
+    const cue =
+      compoundAt(items, at, forms) ?? simpleAt(items, at, forms) ?? ellipticalAt(items, at, { forms, cues })
     if (cue && (cue.reflexive || !cue.verb.reflexive)) cues.push(cue)
     at = Math.max(at + 1, cue?.to ?? 0)
   }
@@ -34,6 +35,7 @@ function compoundAt(items: readonly Item[], at: number, forms: StatementForms): 
   if (!forms.isA(keyOf(items[at]), 'auxiliary')) return null
   let inverted: string | null = null
   for (let to = at + 1; to < Math.min(items.length, at + gapLimit); to++) {
+    to += adverbialLength(items, to, forms)
     const key = keyOf(items[to])
     const verb = verbAt(items, to, { forms, inflection: 'participle' })
     if (verb) {
@@ -48,11 +50,30 @@ function compoundAt(items: readonly Item[], at: number, forms: StatementForms): 
 }
 
 /** « a salué l'accord et promis de … »: a participle that shares the auxiliary of the verb before it. */
-function ellipticalAt(items: readonly Item[], at: number, { forms, cues }: { forms: StatementForms; cues: readonly Cue[] }): Cue | null {
-  const joined = forms.isA(keyOf(items[at - 1]), 'coordinator') || forms.isA(keyOf(items[at - 2]), 'coordinator')
+function ellipticalAt(
+  items: readonly Item[],
+  at: number,
+  { forms, cues }: { forms: StatementForms; cues: readonly Cue[] },
+): Cue | null {
+  const joined =
+    forms.isA(keyOf(items[at - 1]), 'coordinator') || forms.isA(keyOf(items[at - 2]), 'coordinator')
   const verb = joined && cues.length > 0 ? verbAt(items, at, { forms, inflection: 'participle' }) : null
   if (!verb || verb.reflexive) return null
-  return { verb, inflection: 'finite', from: at, to: endOf(items, at, verb), inverted: null, reflexive: false, passive: false }
+  return {
+    verb,
+    inflection: 'finite',
+    from: at,
+    to: endOf(items, at, verb),
+    inverted: null,
+    reflexive: false,
+    passive: false,
+  }
+}
+
+/** How many words of a phrase such as « de son côté » begin here; 0 where none does. */
+function adverbialLength(items: readonly Item[], at: number, { adverbials }: StatementForms): number {
+  const phrase = adverbials.find((words) => words.every((word, offset) => keyOf(items[at + offset]) === word))
+  return phrase?.length ?? 0
 }
 
 function simpleAt(items: readonly Item[], at: number, forms: StatementForms): Cue | null {
@@ -62,7 +83,15 @@ function simpleAt(items: readonly Item[], at: number, forms: StatementForms): Cu
     const { from, reflexive } = withClitics(items, at, forms)
     const next = keyOf(items[at + 1])
     const inverted = forms.isA(next, 'inverted-pronoun') ? next : null
-    return { verb, inflection, from, to: endOf(items, inverted ? at + 1 : at, verb), inverted, reflexive, passive: false }
+    return {
+      verb,
+      inflection,
+      from,
+      to: endOf(items, inverted ? at + 1 : at, verb),
+      inverted,
+      reflexive,
+      passive: false,
+    }
   }
   return null
 }
@@ -72,7 +101,7 @@ function verbAt(
   at: number,
   { forms, inflection }: { readonly forms: StatementForms; readonly inflection: Inflection },
 ): SpeechVerb | null {
-  const verbs = forms.speechVerbs(formOf(items[at])).filter(({ inflections }) => inflections.has(inflection))
+  const verbs = forms.speechVerbs(formOf(items[at]), inflection)
   const two = verbs.find(({ second }) => second !== null && secondAt(items, at, second) > 0)
   return two ?? verbs.find(({ second }) => second === null) ?? null
 }
@@ -109,10 +138,16 @@ function precededBySubject(items: readonly Item[], at: number, forms: StatementF
 /** « Et d'ajouter », « avant d'exiger », « s'est borné à constater que ». */
 function introducesInfinitive(items: readonly Item[], at: number, forms: StatementForms): boolean {
   if (!forms.isA(keyOf(items[at - 1]), 'infinitive-marker')) return false
-  return forms.isA(keyOf(items[at - 2]), 'infinitive-opener') || forms.isA(keyOf(items[at + 1]), 'complementizer')
+  return (
+    forms.isA(keyOf(items[at - 2]), 'infinitive-opener') || forms.isA(keyOf(items[at + 1]), 'complementizer')
+  )
 }
 
-function withClitics(items: readonly Item[], at: number, forms: StatementForms): { from: number; reflexive: boolean } {
+function withClitics(
+  items: readonly Item[],
+  at: number,
+  forms: StatementForms,
+): { from: number; reflexive: boolean } {
   let from = at
   while (from > 0 && forms.isA(keyOf(items[from - 1]), 'clitic')) from--
   const reflexive = items.slice(from, at).some((item) => forms.isA(keyOf(item), 'reflexive'))
@@ -120,6 +155,10 @@ function withClitics(items: readonly Item[], at: number, forms: StatementForms):
 }
 
 /** Whether the predicate is one of being, alone or in « a été ». */
-function isPassive(items: readonly Item[], [at, to]: readonly [number, number], forms: StatementForms): boolean {
+function isPassive(
+  items: readonly Item[],
+  [at, to]: readonly [number, number],
+  forms: StatementForms,
+): boolean {
   return items.slice(at, to).some((item) => forms.isA(keyOf(item), 'being'))
 }

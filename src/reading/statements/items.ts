@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Quotation, Sentence, Word } from '../../model/syntax.ts'
+import type { Quotation, Word } from '../../model/syntax.ts'
 
 /** A word of the reporting text, or a whole quotation, whose own words report nothing here. */
 export type Item =
@@ -7,17 +7,23 @@ export type Item =
   | { readonly kind: 'quotation'; readonly span: Span; readonly quotation: Quotation }
 
 /** The items of a sentence, in order; each quotation is one. */
-export function listItems(sentence: Sentence, quotations: readonly Quotation[]): Item[] {
+export function listItems(words: readonly Word[], quotations: readonly Quotation[]): Item[] {
   const items: Item[] = []
   let next = 0
-  for (const word of sentence.words) {
+  for (const word of words) {
     while (next < quotations.length && (quotations[next]?.span[1] ?? 0) <= word.span[0]) next++
     const quotation = quotations[next]
     const quoted = quotation !== undefined && quotation.span[0] <= word.span[0]
     if (!quoted) items.push({ kind: 'word', span: word.span, word })
-    else if (items.at(-1)?.span !== quotation.span) items.push({ kind: 'quotation', span: quotation.span, quotation })
+    else if (items.at(-1)?.span !== quotation.span)
+      items.push({ kind: 'quotation', span: quotation.span, quotation })
   }
   return items
+}
+
+/** The words among the items, quotations left out. */
+export function wordsOf(items: readonly Item[]): Word[] {
+  return items.flatMap((item) => (item.kind === 'word' ? [item.word] : []))
 }
 
 /** The folded form of a word item; empty for a quotation or past the end. */

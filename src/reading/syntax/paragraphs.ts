@@ -4,9 +4,9 @@ import type { Span } from '../../model/span.ts'
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = []
   let start = 0
-  for (const break_ of text.matchAll(/\n\s*\n|\n/g)) {
-    if (break_.index > start) spans.push([start, break_.index])
-    start = break_.index + break_[0].length
+  for (const gap of text.matchAll(/\n\s*\n|\n/g)) {
+    if (gap.index > start) spans.push([start, gap.index])
+    start = gap.index + gap[0].length
   }
   if (start < text.length) spans.push([start, text.length])
   return spans

@@ -2,16 +2,16 @@ import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../../model/syntax.ts'
 
 /** Opening marks with the marks that may close them; a straight mark opens and closes. */
-const closers: ReadonlyMap<string, string> = new Map([
-  ['«', '»'],
-  ['“', '”'],
-  ['„', '“”'],
-  ['"', '"'],
+const closers: ReadonlyMap<string, readonly string[]> = new Map([
+  ['«', ['»']],
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['"', ['"']],
 ])
 
 const marks = new Set('«»“”„"')
 
-/** A closing single mark stands after a letter or a stop and before a space, a stop or the end. */
+/** Single marks stand where words begin and end; an apostrophe stands within a word. */
 const single = /(?<=^|[\s(])['‘](?=[\p{L}\d])[^'‘’]{3,}(?:['’](?=\p{L})[^'‘’]+)*['’](?=[\s.,;:!?)»]|$)/gu
 
 /**
@@ -21,7 +21,7 @@ const single = /(?<=^|[\s(])['‘](?=[\p{L}\d])[^'‘’]{3,}(?:['’](?=\p{L})[
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const inner = text.slice(paragraph[0], paragraph[1])
-    return /[«»“”„"]/.test(inner) ? scan(text, paragraph) : findSingle(inner, paragraph[0])
+    return /[«»“”„"]/.test(inner) ? scan(inner, paragraph[0]) : findSingle(inner, paragraph[0])
   })
 }
 
@@ -33,62 +33,73 @@ function findSingle(inner: string, offset: number): Quotation[] {
   })
 }
 
+interface OpenMark {
+  readonly mark: string
+  readonly at: number
+}
+
 /** Walks the paragraph once with a stack of the marks that are open. */
-function scan(text: string, [from, to]: Span): Quotation[] {
+function scan(inner: string, offset: number): Quotation[] {
   const found: Quotation[] = []
-  const open: { mark: string; at: number }[] = []
-  for (let at = from; at < to; at++) {
-    const mark = text.charAt(at)
-    if (!marks.has(mark)) continue
-    const depth = closingDepth(text, at, open)
-    if (depth === null) {
-      if (opens(text, at, mark)) open.push({ mark, at })
+  const open: OpenMark[] = []
+  const lastAt = new Map([...marks].map((mark) => [mark, inner.lastIndexOf(mark)]))
+  for (let at = 0; at < inner.length; at++) {
+    if (!marks.has(inner.charAt(at))) continue
+    const depth = closingDepth(inner, at, { open, lastAt })
+    if (depth < 0) {
+      if (opens(inner, at)) open.push({ mark: inner.charAt(at), at })
       continue
     }
-    const first = open[depth]
+    const first = open[0]
     open.length = depth
-    if (depth === 0 && first) found.push(makeQuotation(text, [first.at, at + 1], true))
+    if (depth === 0 && first) found.push(makeQuotation(inner, [first.at, at + 1], { offset, closed: true }))
   }
   const unclosed = open[0]
-  if (unclosed) found.push(makeQuotation(text, [unclosed.at, to], false))
+  if (unclosed) found.push(makeQuotation(inner, [unclosed.at, inner.length], { offset, closed: false }))
   return found
 }
 
-/** Which open mark this one closes, counted from the outside; null where it closes none. */
-function closingDepth(text: string, at: number, open: readonly { mark: string }[]): number | null {
-  const mark = text.charAt(at)
+interface Scan {
+  readonly open: readonly OpenMark[]
+  /** Where each mark stands last in the paragraph; -1 where it does not. */
+  readonly lastAt: ReadonlyMap<string, number>
+}
+
+/**
+ * Which open mark this one closes, counted from the outside; -1 where it closes none. A mark of another style closes
+ * the outermost where its own does not follow, as in « … ".
+ */
+function closingDepth(inner: string, at: number, { open, lastAt }: Scan): number {
+  const mark = inner.charAt(at)
   const depth = open.findLastIndex((opened) => closers.get(opened.mark)?.includes(mark))
-  if (depth >= 0) return depth
   const outermost = open[0]
-  const stray = outermost && mark !== '«' && mark !== '„' && looksClosing(text, at)
-  return stray && !closesLater(text, at, outermost.mark) ? 0 : null
+  if (depth >= 0 || !outermost) return depth
+  const stray = mark !== '«' && mark !== '„' && looksClosing(inner, at)
+  const closesLater = closers.get(outermost.mark)?.some((closer) => (lastAt.get(closer) ?? -1) > at)
+  return stray && !closesLater ? 0 : -1
 }
 
-/** Whether the proper closing mark still follows in the paragraph. */
-function closesLater(text: string, at: number, mark: string): boolean {
-  const paragraphEnd = text.indexOf('\n', at)
-  const rest = text.slice(at + 1, paragraphEnd < 0 ? undefined : paragraphEnd)
-  return [...(closers.get(mark) ?? '')].some((closer) => rest.includes(closer))
+function opens(inner: string, at: number): boolean {
+  const mark = inner.charAt(at)
+  return mark !== '»' && (mark !== '”' || looksOpening(inner, at))
 }
 
-function opens(text: string, at: number, mark: string): boolean {
-  if (mark === '»') return false
-  if (mark === '”') return looksOpening(text, at)
-  return true
+function looksOpening(inner: string, at: number): boolean {
+  return /^[\s(['’—–-]?$/.test(inner.charAt(at - 1)) && /\S/.test(inner.charAt(at + 1))
 }
 
-function looksOpening(text: string, at: number): boolean {
-  return /^[\s(\['’—–-]?$/.test(text.charAt(at - 1)) && /\S/.test(text.charAt(at + 1))
+function looksClosing(inner: string, at: number): boolean {
+  return /\S/.test(inner.charAt(at - 1)) && /^[\s.,;:!?)\]]?$/.test(inner.charAt(at + 1))
 }
 
-function looksClosing(text: string, at: number): boolean {
-  return /\S/.test(text.charAt(at - 1)) && /^[\s.,;:!?)\]]?$/.test(text.charAt(at + 1))
-}
-
-function makeQuotation(text: string, span: Span, closed: boolean): Quotation {
-  let start = span[0] + 1
-  let end = closed ? span[1] - 1 : span[1]
-  while (start < end && /\s/.test(text.charAt(start))) start++
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  return { span, inner: [start, end], closed }
+function makeQuotation(
+  inner: string,
+  [from, to]: Span,
+  { offset, closed }: { readonly offset: number; readonly closed: boolean },
+): Quotation {
+  let start = from + 1
+  let end = closed ? to - 1 : to
+  while (start < end && /\s/.test(inner.charAt(start))) start++
+  while (end > start && /\s/.test(inner.charAt(end - 1))) end--
+  return { span: [offset + from, offset + to], inner: [offset + start, offset + end], closed }
 }

@@ -5,6 +5,9 @@ import { type Quotation, quotationAt } from '../../model/syntax.ts'
 // One segmenter for all: making one costs more than splitting an article.
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 
+// A sentence of the press is a tenth of this; what is longer is cut, so that time grows with the text and not faster.
+const longestSentence = 5000
+
 interface Guards {
   readonly quotations: readonly Quotation[]
   readonly forms: SyntaxForms
@@ -25,7 +28,20 @@ export function splitSentences(text: string, paragraph: Span, guards: Guards): S
     start = at
   }
   sentences.push(trimmed(text, [start, paragraph[1]]))
-  return sentences.filter(([from, to]) => to > from)
+  return sentences.filter(([from, to]) => to > from).flatMap((sentence) => cutLong(text, sentence))
+}
+
+/** Cuts what is longer than any sentence at white space. */
+function cutLong(text: string, [from, to]: Span): Span[] {
+  const pieces: Span[] = []
+  let start = from
+  while (to - start > longestSentence) {
+    const space = text.lastIndexOf(' ', start + longestSentence)
+    const cut = space > start ? space : start + longestSentence
+    pieces.push([start, cut])
+    start = space > start ? cut + 1 : cut
+  }
+  return [...pieces, [start, to]]
 }
 
 function endsSentence(text: string, at: number, { quotations, forms }: Guards): boolean {

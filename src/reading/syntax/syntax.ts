@@ -12,5 +12,9 @@ export function readSyntax(article: Article, forms: SyntaxForms): Syntax {
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
   const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph, { quotations, forms }))
-  return { paragraphs, quotations, sentences: sentences.map((span) => ({ span, words: splitWords(text, span, forms) })) }
+  return {
+    paragraphs,
+    quotations,
+    sentences: sentences.map((span) => ({ span, words: splitWords(text, span, forms) })),
+  }
 }

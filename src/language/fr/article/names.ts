@@ -4,7 +4,9 @@ const divider = /\s*(?:,|;|\/|\||·|•|\+|&|\(|\)|\s(?:et|and|avec|with)\s)\s*/
 const leading = /^(?:avec|et|par|by|de|d'|and|with|mme|m\.|mr|dr|me)\s+/iu
 /** Words after a name that say what the person is, or for whom. */
 const functionWords =
-  /\s+(?:[ée]dit(?:eur|rice)|journaliste|r[ée]dact(?:eur|rice)|correspondante?|reporter|chef(?:fe)?|envoy[ée]e?|chroniqueu(?:r|se)|analyste|directeur|directrice|grand reporter|secr[ée]taire|stagiaire|pour|chez|from|depuis)(?:\s.*)?$|\s+(?:de|du|d'|à|au|en)\s*(?:la |l')?(?:\p{Lu}{2,}|agence|journal|bureau|service|notre|rédaction)(?![\p{Ll}]).*$/iu
+  /\s+(?:[ÉéEe]dit(?:eur|rice)|[Jj]ournaliste|[Rr][ée]dact(?:eur|rice)|[Cc]orrespondante?|[Rr]eporter|[Cc]hef(?:fe)?|[Ee]nvoy[ée]e?|[Cc]hroniqueu(?:r|se)|[Aa]nalyste|[Dd]irect(?:eur|rice)|[Gg]rand reporter|[Ss]ecr[ée]taire|[Ss]tagiaire|pour|chez|from|depuis)(?:\s.*)?$/u
+/** « de CNN », « du bureau de … »: for whom somebody writes. */
+const employer = /\s+(?:de|du|à|au|en|d'|of)\s+(?:la |l')?(?:\p{Lu}{2,}|agence|journal|bureau|service|notre|rédaction)(?!\p{Ll}).*$/u
 const person =
   /^\p{Lu}[\p{L}.'-]*(?: (?:(?:de|du|des|la|le|van|von|der|den|ben|bin|ibn|al|el|da|dos|di|del|ould|ag|y|zu|abou|abu) )*(?:d'|al-|el-|l')?\p{Lu}[\p{L}.'-]*){1,4}$/u
 /** Parts of a byline that are nobody's name. */
@@ -22,7 +24,7 @@ export function readNames(text: string): string[] | null {
   const names: string[] = []
   for (const part of text.replace(/[’‘]/g, "'").split(divider)) {
     const bare = part.replace(leading, '').trim()
-    const name = bare.replace(functionWords, '').trim()
+    const name = bare.replace(functionWords, '').replace(employer, '').trim()
     if (bare === '' || isNobody(bare)) continue
     if (person.test(name) && !isNobody(name)) names.push(name)
     else if (names.length === 0 || !isPlace(bare)) return null

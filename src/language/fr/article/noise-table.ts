@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { NoiseKind } from '../../../model/article.ts'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable, TableError } from '../../../tables/read-table.ts'
-import { type NoiseRule, reaches } from '../../article-forms.ts'
+import { type NoiseRule, type Reach, reaches } from '../../article-forms.ts'
 import { foldText } from '../../fold-text.ts'
 
 const columns = ['id', 'kind', 'reach', 'pattern', 'example'] as const
@@ -23,13 +23,14 @@ export function loadNoiseRules(words: ReadonlyMap<string, string>): NoiseRule[] 
       const reach = reaches.find((known) => known === row.reach)
       if (!reach) throw new TableError(`${file}:${row.line}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`)
       const source = withParts(row.pattern, parts)
-      return { id: row.id, kind: row.kind as NoiseKind, reach, pattern: compile(source, reach === 'inside', `${file}:${row.line}`) }
+      return { id: row.id, kind: row.kind as NoiseKind, reach, pattern: compile(source, reach, `${file}:${row.line}`) }
     })
 }
 
-function compile(source: string, inside: boolean, place: string): RegExp {
+function compile(source: string, reach: Reach, place: string): RegExp {
   try {
-    return inside ? new RegExp(source, 'g') : new RegExp(`^(?:${source})$`)
+    if (reach === 'inside') return new RegExp(source, 'g')
+    return reach === 'container' ? new RegExp(`\\b(?:${source})\\b`) : new RegExp(`^(?:${source})$`)
   } catch (cause) {
     throw new TableError(`${place}: the pattern can't be read (${String(cause)}); it is a regular expression`, { cause })
   }

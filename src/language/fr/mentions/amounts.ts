@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Amount } from '../../../model/mention.ts'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable } from '../../../tables/read-table.ts'
-import { foldEvenly } from '../even-fold.ts'
+import { foldText } from '../../fold-text.ts'
 
 interface Lexicon {
   readonly units: ReadonlyMap<string, string>
@@ -13,7 +13,7 @@ interface Lexicon {
 export function loadAmounts(): (text: string) => readonly Amount[] {
   const lexicon = loadLexicon()
   const pattern = amountPattern(lexicon)
-  return (text) => [...foldEvenly(text).matchAll(pattern)].flatMap((match) => amountOf(match, lexicon) ?? [])
+  return (text) => [...foldText(text).matchAll(pattern)].flatMap((match) => amountOf(match, lexicon) ?? [])
 }
 
 function loadLexicon(): Lexicon {
@@ -21,22 +21,30 @@ function loadLexicon(): Lexicon {
   const units = readTable(join(folder, 'units.tsv'), ['form', 'unit'])
   const scales = readTable(join(folder, 'scales.tsv'), ['form', 'value'])
   return {
-    units: new Map(units.map(({ form, unit }) => [foldEvenly(form), unit])),
-    scales: new Map(scales.map(({ form, value }) => [foldEvenly(form), Number(value)])),
+    units: new Map(units.map(({ form, unit }) => [foldText(form), unit])),
+    scales: new Map(scales.map(({ form, value }) => [foldText(form), Number(value)])),
   }
 }
 
+const boundPattern = [
+  "(?:(?<min>plus d[e'] ?|au moins |pas moins de |minimum )",
+  "(?<max>moins d[e'] ?|jusqu'a |au plus |au maximum )",
+  "(?<about>environ |pres d[e'] ?|quelques? |pratiquement |autour de |a peu pres |une? ))?",
+].join('|')
+const numberPattern = String.raw`(?<number>\d{1,3}(?:[ .]\d{3})+(?:,\d+)?|\d+(?:[,.]\d+)?|(?<half>demi-))`
+
 function amountPattern({ units, scales }: Lexicon): RegExp {
-  const anyOf = (words: Iterable<string>) =>
-    [...words]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => word.replace(/[$.]/g, String.raw`\$&`))
-      .join('|')
-  const bound = String.raw`(?:(?<min>plus d[e'] ?|au moins |pas moins de |minimum )|(?<max>moins d[e'] ?|jusqu'a |au plus |au maximum )|(?<about>environ |pres d[e'] ?|quelque |quelques |pratiquement |autour de |a peu pres |une? ))?`
-  const number = String.raw`(?<number>\d{1,3}(?:[ .]\d{3})+(?:,\d+)?|\d+(?:[,.]\d+)?|(?<half>demi-))`
   const scale = String.raw`(?: ?(?<scale>${anyOf(scales.keys())})(?=[ $€£d]|$|[.,;)]))?`
-  const unit = String.raw` ?(?:de |d'|d’)?(?<unit>${anyOf(units.keys())})(?![\p{L}\d])`
-  return new RegExp(String.raw`(?<![\d\p{L}.,])${bound}${number}${scale}${unit}`, 'gu')
+  const unit = String.raw` ?(?:de |d')?(?<unit>${anyOf(units.keys())})(?![\p{L}\d])`
+  return new RegExp(String.raw`(?<![\d\p{L}.,])${boundPattern}${numberPattern}${scale}${unit}`, 'gu')
+}
+
+/** One alternative for each word, the longest first. */
+function anyOf(words: Iterable<string>): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[$.]/g, String.raw`\$&`))
+    .join('|')
 }
 
 function amountOf(match: RegExpExecArray, { units, scales }: Lexicon): Amount | null {
@@ -48,7 +56,12 @@ function amountOf(match: RegExpExecArray, { units, scales }: Lexicon): Amount | 
   const value = round(base * (scale ? (scales.get(scale) ?? 1) : 1))
   const exact = half || !about?.startsWith('un')
   const bound = min ? 'min' : max ? 'max' : about && exact ? 'about' : 'exact'
-  return { span: [match.index, match.index + match[0].length], value, unit: known, bound: half ? 'exact' : bound }
+  return {
+    span: [match.index, match.index + match[0].length],
+    value,
+    unit: known,
+    bound: half ? 'exact' : bound,
+  }
 }
 
 /** Takes away what binary fractions add to a product such as 2.6 × 10⁹. */

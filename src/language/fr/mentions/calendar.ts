@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable } from '../../../tables/read-table.ts'
-import { foldEvenly } from '../even-fold.ts'
+import { foldText } from '../../fold-text.ts'
 
 /** The French words of the calendar, evenly folded. */
 export interface Calendar {
@@ -19,9 +19,11 @@ export function loadCalendar(): Calendar {
   const months = readTable(join(folder, 'months.tsv'), ['name', 'number'])
   const days = readTable(join(folder, 'relative-days.tsv'), ['word', 'kind', 'value'])
   const ofKind = (wanted: string) =>
-    new Map(days.filter(({ kind }) => kind === wanted).map(({ word, value }) => [foldEvenly(word), Number(value)]))
+    new Map(
+      days.filter(({ kind }) => kind === wanted).map(({ word, value }) => [foldText(word), Number(value)]),
+    )
   return {
-    months: new Map(months.map(({ name, number }) => [foldEvenly(name), Number(number)])),
+    months: new Map(months.map(({ name, number }) => [foldText(name), Number(number)])),
     offsets: ofKind('offset'),
     weekdays: ofKind('weekday'),
   }

@@ -7,14 +7,24 @@ export type TimeValue = Pick<Time, 'value' | 'basis'>
 export function statedDay(year: number, month: number, date: number): TimeValue | null {
   const value = `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(date)}`
   const parsed = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value) ? { value, basis: 'stated' } : null
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)
+    ? { value, basis: 'stated' }
+    : null
 }
 
 /** A day and month without a year: the nearest to the day of publication, or a day of an unknown year. */
 export function dayWithoutYear(month: number, date: number, day: string | null): TimeValue | null {
-  if (!day) return statedDay(2000, month, date) && { value: `XXXX-${twoDigits(month)}-${twoDigits(date)}`, basis: 'stated' }
+  if (!day)
+    return (
+      statedDay(2000, month, date) && {
+        value: `XXXX-${twoDigits(month)}-${twoDigits(date)}`,
+        basis: 'stated',
+      }
+    )
   const year = Number(day.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].flatMap((candidate) => statedDay(candidate, month, date) ?? [])
+  const candidates = [year - 1, year, year + 1].flatMap(
+    (candidate) => statedDay(candidate, month, date) ?? [],
+  )
   const distance = ({ value }: TimeValue) => Math.abs(Date.parse(value) - Date.parse(day))
   const nearest = candidates.sort((a, b) => distance(a) - distance(b))[0]
   return nearest ? { value: nearest.value, basis: 'inferred' } : null

@@ -1,6 +1,6 @@
-import type { SyntaxForms } from '../../syntax-forms.ts'
 import type { MentionForms } from '../../mention-forms.ts'
 import type { StatementForms, WordClass } from '../../statement-forms.ts'
+import type { SyntaxForms } from '../../syntax-forms.ts'
 import { loadAmounts } from './amounts.ts'
 import { loadTimes } from './times.ts'
 
@@ -31,5 +31,7 @@ export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms
 }
 
 function wordsOf(name: string, syntax: SyntaxForms): string[] {
-  return [...name.matchAll(new RegExp(syntax.word, 'giu'))].map(([form]) => syntax.fold(form).trim()).filter(Boolean)
+  return [...name.matchAll(new RegExp(syntax.word, 'giu'))]
+    .map(([form]) => syntax.fold(form).trim())
+    .filter(Boolean)
 }

@@ -17,26 +17,34 @@ export function timeForms(calendar: Calendar): readonly TimeForm[] {
   const monthOf = ({ month: name = '' }: Groups) => calendar.months.get(name) ?? 0
   return [
     {
-      pattern: /(?<![\d/.])(?<date>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/])/gu,
+      pattern: /(?<![\d/.])(?<date>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})(?![\d/]|\.\d)/gu,
       read: ({ year, month: number, date }) => statedDay(Number(year), Number(number), Number(date)),
     },
     {
-      pattern: word(String.raw`(?:(?:le |ce )?${weekday} |le |au |du )?(?<![\d.,])(?<date>\d{1,2})(?:er)? ${month} (?<year>\d{4})`),
+      pattern: word(
+        String.raw`(?:(?:le |ce )?${weekday} |le |au |du )?(?<![\d.,])(?<date>\d{1,2})(?:er)? ${month} (?<year>\d{4})`,
+      ),
       read: (groups) => statedDay(Number(groups['year']), monthOf(groups), Number(groups['date'])),
     },
     {
-      pattern: word(String.raw`(?:(?:le |ce )?${weekday} |le |au |du )?(?<![\d.,])(?<date>\d{1,2})(?:er)? ${month}`),
+      pattern: word(
+        String.raw`(?:(?:le |ce )?${weekday} |le |au |du )?(?<![\d.,])(?<date>\d{1,2})(?:er)? ${month}`,
+      ),
       read: (groups, day) => dayWithoutYear(monthOf(groups), Number(groups['date']), day),
     },
     {
-      pattern: word(String.raw`(?:en |de |le mois de )?(?<vague>(?:la )?fin |debut |mi-)?${month} (?<year>\d{4})`),
+      pattern: word(
+        String.raw`(?<!\d(?:er)? )(?:en |de |le mois de )?(?<vague>(?:la )?fin |debut |mi-)?${month} (?<year>\d{4})`,
+      ),
       read: (groups) => ({
         value: `${groups['year']}-${twoDigits(monthOf(groups))}${groups['vague'] ? '~' : ''}`,
         basis: 'stated',
       }),
     },
     {
-      pattern: word(String.raw`(?:(?<vague>(?:la )?fin (?:de )?|debut )(?:l'annee )?|en |l'annee |annee |depuis )(?<year>(?:19|20)\d\d)`),
+      pattern: word(
+        String.raw`(?:(?<vague>(?:la )?fin (?:de )?|debut )(?:l'annee )?|en |l'annee |annee |(?<=depuis |avant |apres |d'ici |jusqu'en ))(?<year>(?:19|20)\d\d)`,
+      ),
       read: ({ year, vague }) => ({ value: `${year}${vague ? '~' : ''}`, basis: 'stated' }),
     },
     {

@@ -1,6 +1,6 @@
 import type { Time } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
-import { foldEvenly } from '../even-fold.ts'
+import { foldText } from '../../fold-text.ts'
 import { loadCalendar } from './calendar.ts'
 import { type TimeForm, timeForms } from './time-forms.ts'
 
@@ -9,8 +9,10 @@ export function loadTimes(): (text: string, reference: string | null) => readonl
   const forms = timeForms(loadCalendar())
   return (text, reference) => {
     const day = reference && /^\d{4}-\d\d-\d\d$/.test(reference) ? reference : null
-    const folded = foldEvenly(text)
-    return longestFirst(forms.flatMap((form) => readForm(folded, form, day))).map((time) => withOpening(folded, time))
+    const folded = foldText(text)
+    return longestFirst(forms.flatMap((form) => readForm(folded, form, day))).map((time) =>
+      withOpening(folded, time),
+    )
   }
 }
 
@@ -29,7 +31,8 @@ function longestFirst(times: readonly Time[]): Time[] {
   return kept
 }
 
-const opening = /(?:(?<since>depuis|apres)|(?<until>d'ici(?: a)?|avant|jusqu'(?:a|en|au)))(?: (?:le|la|au|en))? ?$/
+const opening =
+  /(?:(?<since>depuis|apres)|(?<until>d'ici(?: a)?|avant|jusqu'(?:a|en|au)))(?: (?:le|la|au|en))? ?$/
 
 // The longest opening is « jusqu'au mois de ».
 const openingReach = 24

@@ -1,32 +1,54 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable, TableError } from '../../../tables/read-table.ts'
-import { type Attribution, type StatementForms, type WordClass, wordClasses } from '../../statement-forms.ts'
+import {
+  type Attribution,
+  type Inflection,
+  type SpeechVerb,
+  type StatementForms,
+  type WordClass,
+  wordClasses,
+} from '../../statement-forms.ts'
 import { foldFrench } from '../fold.ts'
-import { loadSpeechVerbs } from './speech-verbs.ts'
+import { loadSpeechVerbs, type SpeechVerbs } from './speech-verbs.ts'
 
 /** Reads what the statements step needs of French from the tables. */
 export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
   const classes = loadWordClasses()
   return {
-    speechVerbs: (form) => verbs.get(form.toLowerCase()) ?? [],
+    speechVerbs: (form, inflection) => verbsOf(verbs, form, inflection),
     isA: (key, wordClass) => classes.get(wordClass)?.has(key) ?? false,
     attributions: loadAttributions(),
+    adverbials: loadAdverbials(),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
   }
 }
 
+/**
+ * After an auxiliary « declare » can only be « déclaré » that lost its accent; elsewhere a form that is a form as it
+ * stands is taken at its word, as « presse » is no « pressé ».
+ */
+function verbsOf({ exact, folded }: SpeechVerbs, form: string, inflection: Inflection): SpeechVerb[] {
+  const lower = form.toLowerCase()
+  const spelled = inflection === 'participle' ? undefined : exact.get(lower)
+  return (spelled ?? folded.get(foldFrench(lower)) ?? []).filter(({ inflections }) =>
+    inflections.has(inflection),
+  )
+}
+
 // Endings that few French words but third-person verbs have.
-const finiteEnding = /(?:.{2}ait|.{2}aient|.{2}eront|.{3}ira|.{3}era|.{2}erait|.{2}irait|.{2}issent|.{2}issait)$/
+const finiteEnding =
+  /(?:.{2}ait|.{2}aient|.{2}eront|.{3}ira|.{3}era|.{2}erait|.{2}irait|.{2}issent|.{2}issait)$/
 
 function loadWordClasses(): Map<WordClass, Set<string>> {
   const file = join(dataFolder, 'fr', 'word-classes.tsv')
   const classes = new Map<WordClass, Set<string>>()
   for (const row of readTable(file, ['form', 'class'])) {
     const wordClass = wordClasses.find((known) => known === row.class)
-    if (!wordClass) throw new TableError(`${file}:${row.line}: class “${row.class}” is none of ${wordClasses.join(', ')}`)
+    if (!wordClass)
+      throw new TableError(`${file}:${row.line}: class “${row.class}” is none of ${wordClasses.join(', ')}`)
     classes.set(wordClass, (classes.get(wordClass) ?? new Set()).add(foldFrench(row.form)))
   }
   return classes
@@ -38,6 +60,19 @@ function loadAttributions(): Attribution[] {
     if (kind !== 'plain' && kind !== 'opening') {
       throw new TableError(`${file}:${line}: kind “${kind}” is none of plain, opening`)
     }
-    return { words: foldFrench(phrase).replaceAll("'", "' ").split(' ').filter(Boolean), kind }
+    return { words: wordsOf(phrase), kind }
   })
+}
+
+function loadAdverbials(): string[][] {
+  return readTable(join(dataFolder, 'fr', 'adverbials.tsv'), ['phrase']).map(({ phrase }) => wordsOf(phrase))
+}
+
+/** The folded words of a phrase; an elided word is one of its own. */
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .replaceAll("'", "' ")
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(foldFrench)
 }

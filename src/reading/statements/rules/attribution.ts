@@ -16,7 +16,9 @@ export function attributionDrafts(clauses: Clauses): Draft[] {
 
 function listAttributions({ items, forms }: Clauses): Found[] {
   return items.flatMap((_, from) => {
-    const match = forms.attributions.find((attribution) => standsAt(attribution, items.slice(from, from + 4).map(keyOf), from))
+    const match = forms.attributions.find((attribution) =>
+      standsAt(attribution, items.slice(from, from + 4).map(keyOf), from),
+    )
     return match ? [{ from, to: from + match.words.length }] : []
   })
 }
@@ -29,16 +31,29 @@ function draftOf({ from, to }: Found, clauses: Clauses): Draft | null {
   const { items } = clauses
   const end = sourceEnd(clauses, to)
   const opening = from === 0 || isMark(items[from - 1], ';:(—–')
-  const content = opening ? [after(clauses, end)] : [before(clauses, from), isMark(items[end], ',') ? after(clauses, end) : null]
-  const stretches = content.filter((stretch): stretch is Stretch => stretch !== null && stretch[1] - stretch[0] >= 2)
+  const content = opening
+    ? [after(clauses, end)]
+    : [before(clauses, from), isMark(items[end], ',') ? after(clauses, end) : null]
+  const stretches = content.filter(
+    (stretch): stretch is Stretch => stretch !== null && stretch[1] - stretch[0] >= 2,
+  )
   if (stretches.length === 0) return null
   const speaker = { kind: 'after', stretch: [to, end] } as const
-  return { rule: 'attribution', cue: [from, to], content: stretches, mode: modeOf(items, stretches) === 'indirect' ? 'indirect' : 'mixed', force: 'states', speaker }
+  return {
+    rule: 'attribution',
+    cue: [from, to],
+    content: stretches,
+    mode: modeOf(items, stretches) === 'indirect' ? 'indirect' : 'mixed',
+    force: 'states',
+    speaker,
+  }
 }
 
 /** The source ends at the comma that closes it; one in apposition goes on to the next. */
 function sourceEnd({ items }: Clauses, from: number): number {
-  const stop = items.findIndex((item, at) => at > from && (isMark(item, ',;:.()—–') || item.kind === 'quotation'))
+  const stop = items.findIndex(
+    (item, at) => at > from && (isMark(item, ',;:.()—–') || item.kind === 'quotation'),
+  )
   return stop < 0 ? items.length : stop
 }
 
@@ -46,7 +61,8 @@ function after(clauses: Clauses, end: number): Stretch | null {
   const { items, forms } = clauses
   if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
   const start = items[end]?.kind === 'quotation' ? end : end + 1
-  if (forms.isA(keyOf(items[start]), 'relative') || forms.isA(keyOf(items[start]), 'relay-participle')) return after(clauses, sourceEnd(clauses, start))
+  if (forms.isA(keyOf(items[start]), 'relative') || forms.isA(keyOf(items[start]), 'relay-participle'))
+    return after(clauses, sourceEnd(clauses, start))
   return [start, contentEnd(clauses, start)]
 }
 

@@ -10,7 +10,11 @@ export const colonRule: CueRule = (cue, clauses) => {
   if (cue.passive) return null
   const { items, cues } = clauses
   const next = cues.find(({ from }) => from >= cue.to)
-  const colon = findWithin(clauses, [cue.to, reach], (item, at) => isMark(item, ':') && items[at + 1]?.kind === 'quotation')
+  const colon = findWithin(
+    clauses,
+    [cue.to, reach],
+    (item, at) => isMark(item, ':') && items[at + 1]?.kind === 'quotation',
+  )
   if (colon < 0 || (next && next.from < colon)) return null
   return {
     rule: 'colon',

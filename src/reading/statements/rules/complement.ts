@@ -1,7 +1,7 @@
 import { type Clauses, contentEnd, findWithin } from '../clauses.ts'
 import { keyOf } from '../items.ts'
-import type { CueRule } from './rule.ts'
 import { modeOf } from './mode.ts'
+import type { CueRule } from './rule.ts'
 import { subjectOf } from './speaker-place.ts'
 
 // « a déclaré mardi à la presse, à l'issue de la réunion, que … »

@@ -10,7 +10,8 @@ const reach = 14
 /** An infinitive, perhaps after a negation or a pronoun: « de ne pas le signer ». */
 function leadsToInfinitive({ items, forms }: Clauses, start: number): boolean {
   let at = start
-  while (at < start + 4 && (forms.isA(keyOf(items[at]), 'clitic') || forms.isA(keyOf(items[at]), 'between'))) at++
+  while (at < start + 4 && (forms.isA(keyOf(items[at]), 'clitic') || forms.isA(keyOf(items[at]), 'between')))
+    at++
   return forms.isInfinitive(keyOf(items[at]))
 }
 
@@ -22,13 +23,23 @@ export const infinitiveRule: CueRule = (cue, clauses) => {
   const marked = findWithin(
     clauses,
     [cue.to, reach],
-    (item, at) => isMark(item, ',') || (forms.isA(keyOf(item), 'infinitive-marker') && leadsToInfinitive(clauses, at + 1)),
+    (item, at) =>
+      isMark(item, ',') ||
+      (forms.isA(keyOf(item), 'infinitive-marker') && leadsToInfinitive(clauses, at + 1)),
   )
-  const bare = leadsToInfinitive(clauses, cue.to) ? cue.to : -1
+  const bare =
+    !forms.isA(keyOf(items[cue.to]), 'infinitive-marker') && leadsToInfinitive(clauses, cue.to) ? cue.to : -1
   const start = bare >= 0 ? bare : marked >= 0 && !isMark(items[marked], ',') ? marked + 1 : -1
   if (start < 0) return null
   const stretch = [start, contentEnd(clauses, start)] as const
   if (stretch[1] - stretch[0] < 2) return null
   const mode = modeOf(items, [stretch])
-  return { rule: 'infinitive', cue: [cue.from, cue.to], content: [stretch], mode, force: cue.verb.force, speaker: subjectOf(cue) }
+  return {
+    rule: 'infinitive',
+    cue: [cue.from, cue.to],
+    content: [stretch],
+    mode,
+    force: cue.verb.force,
+    speaker: subjectOf(cue),
+  }
 }

@@ -16,10 +16,20 @@ export const invertedRule: CueRule = (cue, clauses) => {
   const before = contentBefore(cue, clauses)
   if (!before) return null
   const after = contentAfter({ speaker, before, cue }, clauses)
-  const told = clauses.items[before[0]]?.kind === 'quotation' || hasVerb(clauses, before) || (after && hasVerb(clauses, after))
+  const told =
+    clauses.items[before[0]]?.kind === 'quotation' ||
+    hasVerb(clauses, before) ||
+    (after && hasVerb(clauses, after))
   if (!told && !cue.inverted) return null
   const content = after ? [before, after] : [before]
-  return { rule: 'inverted', cue: [cue.from, cue.to], content, mode: modeOf(clauses.items, content), force: cue.verb.force, speaker }
+  return {
+    rule: 'inverted',
+    cue: [cue.from, cue.to],
+    content,
+    mode: modeOf(clauses.items, content),
+    force: cue.verb.force,
+    speaker,
+  }
 }
 
 /** The verb opens its clause: a quotation or a comma stands before it, and the one who speaks after it. */
@@ -43,7 +53,10 @@ function namesSomebody(cue: Cue, clauses: Clauses): boolean {
   return phrase.some(
     (item) =>
       item.kind === 'word' &&
-      (item.word.capital || (['role', 'collective', 'anonymous', 'outlet-noun', 'text-noun', 'determiner'] as const).some((wordClass) => forms.isA(item.word.key, wordClass))),
+      (item.word.capital ||
+        (['role', 'collective', 'anonymous', 'outlet-noun', 'text-noun', 'determiner'] as const).some(
+          (wordClass) => forms.isA(item.word.key, wordClass),
+        )),
   )
 }
 
@@ -57,7 +70,8 @@ function contentBefore(cue: Cue, clauses: Clauses): Stretch | null {
   const end = trimEnd(clauses, 0, cue.from)
   let from = end
   while (from > 0 && !isMark(items[from - 1], ';:')) from--
-  if (items[end - 1]?.kind === 'quotation' && (end - 1 === from || isMark(items[end - 2], ':;.!?,'))) return [end - 1, end]
+  if (items[end - 1]?.kind === 'quotation' && (end - 1 === from || isMark(items[end - 2], ':;.!?,')))
+    return [end - 1, end]
   return end > from ? [from, end] : null
 }
 
@@ -72,7 +86,8 @@ function contentAfter({ speaker, before, cue }: Parts, clauses: Clauses): Stretc
   const { items } = clauses
   const from = speaker.kind === 'after' ? speaker.stretch[1] : cue.to
   const start = items[from]?.kind === 'quotation' ? from : from + 1
-  if (items[start]?.kind === 'quotation' && (start === from || isMark(items[from], ',:.;—–'))) return [start, start + 1]
+  if (items[start]?.kind === 'quotation' && (start === from || isMark(items[from], ',:.;—–')))
+    return [start, start + 1]
   const broken = before[1] - before[0] <= shortOpening && items[before[1] - 1]?.kind === 'word'
   if (!broken || !isMark(items[from], ',—–') || items[start]?.kind !== 'word') return null
   const end = contentEnd(clauses, start)

@@ -16,6 +16,15 @@ export function standingQuotationDrafts(clauses: Clauses, taken: (item: number) 
     const alone = at === 0 && findWithin(clauses, [1, 2], () => true) < 0
     if (!colon && !alone) return []
     const speaker = colon ? ({ kind: 'before', at: at - 1 } as const) : ({ kind: 'last' } as const)
-    return [{ rule: colon ? 'colon-without-verb' : 'standing-quotation', cue: null, content: [[at, at + 1]], mode: 'direct', force: 'states', speaker } as const]
+    return [
+      {
+        rule: colon ? 'colon-without-verb' : 'standing-quotation',
+        cue: null,
+        content: [[at, at + 1]],
+        mode: 'direct',
+        force: 'states',
+        speaker,
+      } as const,
+    ]
   })
 }

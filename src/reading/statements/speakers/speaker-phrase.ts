@@ -1,7 +1,7 @@
-import { type Clauses, type Stretch, trimEnd } from './clauses.ts'
-import type { Cue } from './cues.ts'
-import { isMark, keyOf } from './items.ts'
-import type { SpeakerPlace } from './rules/rule.ts'
+import { type Clauses, type Stretch, trimEnd } from '../clauses.ts'
+import type { Cue } from '../cues.ts'
+import { isMark, keyOf } from '../items.ts'
+import type { SpeakerPlace } from '../rules/rule.ts'
 
 /** Where in the sentence the one who speaks is named: stretches to try in their order, a pronoun, or nothing. */
 export type SpeakerPhrase =
@@ -34,7 +34,9 @@ function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
 /** Whoever the sentence is about: what stands before its first verb. */
 function sentenceSubject(cue: Cue, clauses: Clauses): SpeakerPhrase {
   const { items, forms } = clauses
-  const verb = items.findIndex((item, at) => at < cue.from && (forms.looksFinite(keyOf(item)) || forms.isA(keyOf(item), 'reflexive')))
+  const verb = items.findIndex(
+    (item, at) => at < cue.from && (forms.looksFinite(keyOf(item)) || forms.isA(keyOf(item), 'reflexive')),
+  )
   return verb > 0 ? subjectBefore(verb, 0, clauses) : { kind: 'last' }
 }
 
@@ -48,7 +50,8 @@ function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhra
   if (relative) return subjectBefore(start, 0, clauses)
   const chunks = splitChunks([start, end], clauses)
   const nearest = keyOf(items[end - 1])
-  if (end > start && forms.isA(nearest, 'subject-pronoun') && !isMark(items[at - 1], ',')) return { kind: 'pronoun', key: nearest }
+  if (end > start && forms.isA(nearest, 'subject-pronoun') && !isMark(items[at - 1], ','))
+    return { kind: 'pronoun', key: nearest }
   return { kind: 'subject', stretches: chunks }
 }
 

@@ -1,0 +1,54 @@
+import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
+import type { Found } from '../../../model/found.ts'
+import type { Entity } from '../../../model/mention.ts'
+import { contains, type Span } from '../../../model/span.ts'
+import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
+import type { Syntax } from '../../../model/syntax.ts'
+
+/** A name in the text, and who bears it. */
+export interface Named {
+  readonly span: Span
+  readonly entity: Entity
+}
+
+/** What is known of the article when a speaker is looked for. */
+export interface Stage {
+  readonly text: string
+  readonly syntax: Syntax
+  readonly found: Found
+  readonly gazetteer: Gazetteer
+  /** Names by the index of their sentence. */
+  readonly namesIn: (sentence: number) => readonly Named[]
+  /** Index of the sentence in which the speaker is looked for. */
+  readonly sentence: number
+  /** Speakers of the statements so far, the last at the end. */
+  readonly earlier: readonly Speaker[]
+}
+
+/** Sorts the names of an article by sentence, once. */
+export function namesBySentence({ sentences }: Syntax, { mentions, entities }: Found): Stage['namesIn'] {
+  const bearers = new Map(entities.map((entity) => [entity.id, entity]))
+  const names: Named[][] = sentences.map(() => [])
+  let sentence = 0
+  for (const { span, entity } of mentions) {
+    while (sentence < sentences.length && (sentences[sentence]?.span[1] ?? 0) <= span[0]) sentence++
+    const bearer = bearers.get(entity)
+    if (bearer) names[sentence]?.push({ span, entity: bearer })
+  }
+  return (index) => names[index] ?? []
+}
+
+/** The names of the present sentence that lie within a span. */
+export function namesWithin(span: Span, { namesIn, sentence }: Stage): readonly Named[] {
+  return namesIn(sentence).filter((name) => contains(span, name.span))
+}
+
+/** An entity as the one who speaks. */
+export function speakerOf({ entity, span }: Named, kind: SpeakerKind): Speaker {
+  return { name: entity.name, kind, party: entity.party, entity: entity.id, span }
+}
+
+/** The words of a span as a name, white space folded. */
+export function nameAt(text: string, span: Span): string {
+  return text.slice(...span).replace(/\s+/g, ' ')
+}

@@ -167,26 +167,27 @@ describe('statements', () => {
   })
 })
 
-describe('what must not matter', () => {
-  const text = (name: string, [open, close]: readonly [string, string]) =>
-    `Le ministre orlanien ${name} est arrivé. ${open}Le pont restera fermé${close}, a-t-il dit. M. ${name.split(' ').at(-1)} a ajouté que le port attendrait.`
+const textOf = (name: string, [open, close]: readonly [string, string]) =>
+  `Le ministre orlanien ${name} est arrivé. ${open}Le pont restera fermé${close}, a-t-il dit. M. ${name.split(' ').at(-1)} a ajouté que le port attendrait.`
 
+const rename = (said: unknown[][], from: string, to: string) =>
+  said.map(([name, ...rest]) => [name === from ? to : name, ...rest])
+
+describe('what must not matter', () => {
   it('the style of quotation marks', () => {
     const styles = [
       ['« ', ' »'],
       ['“', '”'],
       ['"', '"'],
     ] as const
-    const readings = styles.map((style) => saidIn(text('Anselme Dravoy', style)))
+    const readings = styles.map((style) => saidIn(textOf('Anselme Dravoy', style)))
     expect(readings[1]).toEqual(readings[0])
     expect(readings[2]).toEqual(readings[0])
   })
 
   it('the name', () => {
-    const rename = (said: unknown[][], from: string, to: string) =>
-      said.map(([name, ...rest]) => [name === from ? to : name, ...rest])
-    const one = saidIn(text('Anselme Dravoy', ['« ', ' »']))
-    const other = saidIn(text('Ilse Karvonen', ['« ', ' »']))
+    const one = saidIn(textOf('Anselme Dravoy', ['« ', ' »']))
+    const other = saidIn(textOf('Ilse Karvonen', ['« ', ' »']))
     expect(rename(other, 'Ilse Karvonen', 'Anselme Dravoy')).toEqual(one)
   })
 

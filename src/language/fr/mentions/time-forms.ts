@@ -12,7 +12,7 @@ export interface TimeForm {
 
 /** The ways to write a time that are read so far. */
 export function timeForms(calendar: Calendar): readonly TimeForm[] {
-  const month = `(?<month>${anyOf(calendar.months.keys())})`
+  const month = `(?<month>${anyOf(calendar.months.keys())})\\.?`
   const weekday = `(?<weekday>${anyOf(calendar.weekdays.keys())})`
   const monthOf = ({ month: name = '' }: Groups) => calendar.months.get(name) ?? 0
   return [
@@ -68,6 +68,7 @@ function word(pattern: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d-])${pattern}(?![\p{L}\d-])`, 'gu')
 }
 
+/** One alternative for each word, the longest first. */
 function anyOf(words: Iterable<string>): string {
-  return [...words].map((each) => each.replace('.', String.raw`\.`)).join('|')
+  return [...words].sort((a, b) => b.length - a.length).join('|')
 }

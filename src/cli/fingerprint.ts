@@ -1,0 +1,44 @@
+import { createHash, type Hash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { dataFolder } from '../tables/data-folder.ts'
+import { packageFile } from './package-file.ts'
+
+const codeFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map((name) =>
+  fileURLToPath(new URL(`../${name}/`, import.meta.url)),
+)
+
+/**
+ * Stands for all that a reading rests on besides its document: the package with its version and libraries, the code that
+ * reads, the tables, and the user's folders of knowledge in their order. Another fingerprint means that articles must be
+ * read again. 32 hexadecimal digits; where the folders lie does not matter.
+ */
+export function fingerprintOf(knowledgeFolders: readonly string[]): string {
+  const hash = createHash('sha256')
+  addFile(hash, 'package', packageFile)
+  for (const folder of codeFolders) addFolder(hash, folder, /(?<!\.d)\.[jt]s$/)
+  addFolder(hash, dataFolder, /./)
+  for (const folder of knowledgeFolders) addFolder(hash, folder, /\.tsv$/)
+  return hash.digest('hex').slice(0, 32)
+}
+
+function addFolder(hash: Hash, folder: string, wanted: RegExp): void {
+  hash.update('folder\0')
+  for (const file of filesIn(folder).filter((name) => wanted.test(name))) {
+    addFile(hash, relative(folder, file).replaceAll(sep, '/'), file)
+  }
+}
+
+/** The length keeps the end of one file from passing for the start of the next. */
+function addFile(hash: Hash, name: string, file: string): void {
+  const bytes = readFileSync(file)
+  hash.update(`${name}\0${bytes.length}\0`).update(bytes)
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}

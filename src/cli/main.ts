@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { exitCode, type RegisterCommand } from './command.ts'
+import { registerBrief } from './commands/brief.ts'
+import { registerBuild } from './commands/build.ts'
+import { registerEvaluate } from './commands/evaluate.ts'
+import { registerRead } from './commands/read.ts'
+import { registerServe } from './commands/serve.ts'
+import { printable } from './diagnostic-line.ts'
+import { packageVersion } from './package-file.ts'
+
+/** In the order in which the help lists them. */
+const commands: readonly RegisterCommand[] = [
+  registerBuild,
+  registerBrief,
+  registerServe,
+  registerRead,
+  registerEvaluate,
+]
+
+const examples = `
+Examples:
+  $ pourparlers build articles/     read a folder of articles into the record
+  $ pourparlers build articles/     again: reads only what is new
+  $ pourparlers brief --open        show who said what, in the browser
+  $ pourparlers read page.html      print what one article says
+
+The record is the file pourparlers.db in the working folder, unless --store FILE names another.
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done, with documents that could not be read.`
+
+function program(): Command {
+  const root = new Command('pourparlers')
+    .description('Reads the press on a negotiation and keeps its state, every line led back to its sentence.')
+    .version(packageVersion(), '--version', 'print the version')
+    .helpOption('--help', 'show this help')
+    .helpCommand(false)
+    .showHelpAfterError('--help shows what there is.')
+    .exitOverride()
+    .addHelpText('after', examples)
+  for (const register of commands) register(root)
+  return root
+}
+
+async function run(): Promise<void> {
+  try {
+    await program().parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError)
+      process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.wrongUse
+    else fail(error)
+  }
+}
+
+/** Whoever uses the program is told what is wrong; whoever works on it may ask where. */
+function fail(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error)
+  const trace =
+    process.env['POURPARLERS_DEBUG'] === '1' && error instanceof Error ? `\n${error.stack ?? ''}` : ''
+  process.stderr.write(`error: ${printable(message)}${trace}\n`)
+  process.exitCode = exitCode.failed
+}
+
+process.on('uncaughtException', (error) => {
+  fail(error)
+  process.exit()
+})
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has had enough (`| head`) is no failure.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = exitCode.failed
+  })
+}
+
+await run()

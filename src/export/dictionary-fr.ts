@@ -1,0 +1,197 @@
+import type { DateWords, Dictionary, PageWords, SaidDate } from './dictionary.ts'
+
+/** Narrow no-break space, before « ; : ! ? » and inside quotation marks. */
+const thin = '\u202f'
+
+function count(one: string, many: string): (value: number) => string {
+  return (value) => `${number(value)}\u00a0${value < 2 ? one : many}`
+}
+
+function number(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, thin)
+}
+
+const seasons = ['printemps', 'été', 'automne', 'hiver']
+
+function fromWord({ text, isDay }: SaidDate): string {
+  if (isDay) return 'du '
+  return /^[aoé]/.test(text) ? 'd’' : 'de '
+}
+
+const dates: DateWords = {
+  months: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  shortMonths: [
+    'janv.',
+    'févr.',
+    'mars',
+    'avr.',
+    'mai',
+    'juin',
+    'juil.',
+    'août',
+    'sept.',
+    'oct.',
+    'nov.',
+    'déc.',
+  ],
+  divisions: {
+    ...Object.fromEntries(
+      seasons.flatMap((name, index) => [21, 25, 29].map((first) => [first + index, name])),
+    ),
+    ...Object.fromEntries(['1er', '2e', '3e', '4e'].map((rank, index) => [33 + index, `${rank} trimestre`])),
+    ...Object.fromEntries(['1er', '2e', '3e'].map((rank, index) => [37 + index, `${rank} quadrimestre`])),
+    ...Object.fromEntries(['1er', '2e'].map((rank, index) => [40 + index, `${rank} semestre`])),
+  },
+  day: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`.trim(),
+  month: (month, year) => `${month} ${year}`,
+  decade: (firstYear) => `années ${firstYear}`,
+  between: (from, to) => `${fromWord(from)}${from.text} ${to.isDay ? 'au' : 'à'} ${to.text}`,
+  since: (from) => `depuis ${from.isDay ? 'le ' : ''}${from.text}`,
+  until: (to) => `jusqu’${to.isDay ? 'au' : 'à'} ${to.text}`,
+  or: (choices) => choices.join(' ou '),
+  and: (all) => all.join(' et '),
+  approximate: (date) => `vers ${date.isDay ? 'le ' : ''}${date.text}`,
+  uncertain: (date) => `${date} (incertain)`,
+}
+
+const page: PageWords = {
+  heading: 'Qui a dit quoi',
+  kicker: 'Pourparlers · relevé sourcé',
+  lead: ({ articles, sites, span }) => [articles, sites && ` de ${sites}`, span && `, ${span}`].join(''),
+  figures: (statements, voices) => `${statements}, ${voices}`,
+  promise: 'Chaque ligne mène à la phrase dont elle vient.',
+  nothingRead: 'Aucun article dans ce registre. Lisez-en d’abord : pourparlers build CHEMIN…',
+  skip: 'Aller au registre',
+  timeline: 'Frise des articles',
+  timelineHint: (articles) => `${articles} dans l’ordre du temps ; le sommaire en donne la liste.`,
+  uncertainDays: 'jour incertain',
+  contents: 'Sommaire',
+  ledger: 'Registre',
+  speaksMost: 'Qui parle le plus',
+  speaksFor: 'Au nom de qui',
+  allVoices: 'Toutes les voix',
+  index: 'Qui dit quoi, voix par voix',
+  indexHint:
+    'Une voix est un nom tel que les articles l’impriment ; deux graphies sont deux voix, et une même fonction peut désigner plusieurs personnes.',
+  howToRead: 'Comment lire',
+  legendDirect: 'mots cités',
+  legendMixed: 'en partie cités',
+  legendIndirect: 'propos rapportés, sans guillemets',
+  legendSample: 'Nous signerons.',
+  legendMixedSample: ['ils signeront ', `«${thin}demain${thin}»`],
+  reserves: 'Réserves',
+  unreadDocuments: count('document illisible', 'documents illisibles'),
+  warnedDocuments: count('document lu avec une perte', 'documents lus avec une perte'),
+  undatedArticles: count('article sans date', 'articles sans date'),
+  inferredDates: count('date déduite', 'dates déduites'),
+  translatedArticles: count('traduction automatique probable', 'traductions automatiques probables'),
+  unattributed: count('propos sans locuteur sûr', 'propos sans locuteur sûr'),
+  noReserves: 'Aucune : tout a été lu et daté.',
+  troubles: 'Remarques sur la lecture',
+  untitled: 'Sans titre',
+  undated: 'sans date',
+  inferred: 'déduite',
+  translated: 'traduction automatique probable',
+  noSpeaker: 'sans locuteur sûr',
+  noStatements: 'Aucun propos relevé dans cet article.',
+  by: (authors) => `par ${authors}`,
+  relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
+  toSentence: 'Voir la phrase',
+  backToLine: (line) => `Revenir à la ligne ${line} du registre`,
+  articleText: 'Texte de l’article',
+  sentences: 'Phrases sources',
+  setAside: 'du site mis de côté',
+  original: 'original',
+  source: 'Source',
+  sentence: 'Phrase',
+  position: (start, end) => `caractères ${start}–${end}`,
+  textsLeftOut: (articles) =>
+    `${articles} : pour que la page s’ouvre vite, les textes entiers n’y sont pas ; chaque propos garde sa phrase.`,
+  statementsLeftOut: (articles) =>
+    `${articles} : trop de propos pour une page ; elle n’en donne que le compte. Ils sont tous dans les formats markdown et json.`,
+  filter: 'Seulement',
+  showAll: 'tout montrer',
+  linesShown: 'lignes\u00a0: ',
+  keys: 'j / k : ligne suivante, précédente · Entrée : sa phrase · Échap : tout montrer',
+  keysOn: 'Raccourcis clavier',
+  inArticles: (articles) => `dans ${articles}`,
+  moreLines: (lines) => `et ${number(lines)} autres`,
+}
+
+/** French, as the page speaks it. */
+export const french: Dictionary = {
+  language: 'fr',
+  dates,
+  number,
+  quote: (words) => `«${thin}${words}${thin}»`,
+  force: {
+    states: 'dit',
+    demands: 'exige',
+    offers: 'propose',
+    promises: 'promet',
+    threatens: 'menace',
+    warns: 'avertit',
+    refuses: 'refuse',
+    denies: 'dément',
+    accuses: 'accuse',
+    asks: 'demande',
+  },
+  mode: { direct: 'cité', mixed: 'en partie cité', indirect: 'sans guillemets' },
+  kind: { named: 'nom', role: 'fonction', anonymous: 'anonyme', collective: 'collectif', outlet: 'média' },
+  basis: {
+    metadata: 'd’après les métadonnées',
+    text: 'd’après le texte',
+    feed: 'd’après le flux',
+    sidecar: 'd’après la fiche jointe',
+    inferred: 'déduite',
+  },
+  noise: {
+    advertisement: 'publicité',
+    'author-blurb': 'notice d’auteur',
+    byline: 'signature',
+    caption: 'légende',
+    comment: 'commentaires',
+    consent: 'témoins de connexion',
+    contributors: 'contributions',
+    copyright: 'droits',
+    credit: 'crédit',
+    dateline: 'date et lieu',
+    form: 'formulaire',
+    instruction: 'consigne',
+    navigation: 'navigation',
+    newsletter: 'lettre d’information',
+    player: 'lecteur audio ou vidéo',
+    'reading-time': 'temps de lecture',
+    related: 'à lire aussi',
+    'repeated-title': 'titre répété',
+    'section-label': 'rubrique',
+    share: 'partage',
+    'source-line': 'mention de source',
+    tags: 'mots-clés',
+    teaser: 'accroche',
+    title: 'titre',
+    'update-note': 'mise à jour',
+  },
+  severity: { error: 'illisible', warning: 'perte', info: 'note' },
+  articles: count('article', 'articles'),
+  statements: count('propos', 'propos'),
+  voices: count('voix nommée', 'voix nommées'),
+  sites: count('site', 'sites'),
+  noisePieces: count('élément', 'éléments'),
+  signs: count('indice', 'indices'),
+  characters: count('caractère', 'caractères'),
+  page,
+}

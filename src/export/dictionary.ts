@@ -1,0 +1,121 @@
+import type { NoiseKind, Published } from '../model/article.ts'
+import type { Severity } from '../model/diagnostic.ts'
+import type { Force, Mode, SpeakerKind } from '../model/statement.ts'
+
+/** Languages in which a brief can be shown. */
+export const interfaceLanguages = ['fr', 'en'] as const
+
+export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+
+/** A date in words, and whether it is a day, which some languages join to a sentence otherwise than a month or a year. */
+export interface SaidDate {
+  readonly text: string
+  readonly isDay: boolean
+}
+
+/** How dates are said; every member gives whole words, ready to print. */
+export interface DateWords {
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+  /** By the numbers of ISO 8601-2: seasons 21–32, quarters 33–36, thirds 37–39, halves 40–41. */
+  readonly divisions: Readonly<Record<number, string>>
+  readonly day: (day: number, month: string, year: string) => string
+  readonly month: (month: string, year: string) => string
+  readonly decade: (firstYear: string) => string
+  readonly between: (from: SaidDate, to: SaidDate) => string
+  readonly since: (from: SaidDate) => string
+  readonly until: (to: SaidDate) => string
+  readonly or: (choices: readonly string[]) => string
+  readonly and: (all: readonly string[]) => string
+  readonly approximate: (date: SaidDate) => string
+  readonly uncertain: (date: string) => string
+}
+
+/** Everything that a brief says in its own voice, in one language. Text that follows a number takes that number. */
+export interface Dictionary {
+  readonly language: InterfaceLanguage
+  readonly dates: DateWords
+  readonly number: (value: number) => string
+  readonly quote: (words: string) => string
+  readonly force: Readonly<Record<Force, string>>
+  readonly mode: Readonly<Record<Mode, string>>
+  readonly kind: Readonly<Record<SpeakerKind, string>>
+  readonly basis: Readonly<Record<Published['basis'], string>>
+  readonly noise: Readonly<Record<NoiseKind, string>>
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly articles: (count: number) => string
+  readonly statements: (count: number) => string
+  readonly voices: (count: number) => string
+  readonly sites: (count: number) => string
+  readonly noisePieces: (count: number) => string
+  readonly signs: (count: number) => string
+  readonly characters: (count: number) => string
+  readonly page: PageWords
+}
+
+/** Names and sentences of the page. */
+export interface PageWords {
+  readonly heading: string
+  readonly kicker: string
+  readonly lead: (figures: {
+    readonly articles: string
+    readonly sites: string
+    readonly span: string
+  }) => string
+  readonly figures: (statements: string, voices: string) => string
+  readonly promise: string
+  readonly nothingRead: string
+  readonly skip: string
+  readonly timeline: string
+  readonly timelineHint: (articles: string) => string
+  readonly uncertainDays: string
+  readonly contents: string
+  readonly ledger: string
+  readonly speaksMost: string
+  readonly speaksFor: string
+  readonly allVoices: string
+  readonly index: string
+  readonly indexHint: string
+  readonly howToRead: string
+  readonly legendDirect: string
+  readonly legendMixed: string
+  readonly legendIndirect: string
+  readonly legendSample: string
+  readonly legendMixedSample: readonly [string, string]
+  readonly reserves: string
+  readonly unreadDocuments: (count: number) => string
+  readonly warnedDocuments: (count: number) => string
+  readonly undatedArticles: (count: number) => string
+  readonly inferredDates: (count: number) => string
+  readonly translatedArticles: (count: number) => string
+  readonly unattributed: (count: number) => string
+  readonly noReserves: string
+  readonly troubles: string
+  readonly untitled: string
+  readonly undated: string
+  readonly inferred: string
+  readonly translated: string
+  readonly noSpeaker: string
+  readonly noStatements: string
+  readonly by: (authors: string) => string
+  readonly relayedBy: (relays: readonly string[]) => string
+  readonly toSentence: string
+  readonly backToLine: (number: number) => string
+  readonly articleText: string
+  readonly sentences: string
+  readonly setAside: string
+  readonly original: string
+  readonly source: string
+  readonly sentence: string
+  readonly position: (start: number, end: number) => string
+  readonly textsLeftOut: (articles: string) => string
+  readonly statementsLeftOut: (articles: string) => string
+  readonly filter: string
+  readonly showAll: string
+  /** Stands before a number. */
+  readonly linesShown: string
+  readonly keys: string
+  readonly keysOn: string
+  readonly inArticles: (articles: string) => string
+  readonly moreLines: (count: number) => string
+}

@@ -1,0 +1,4 @@
+import { firstRecord } from './0001-record.ts'
+
+/** SQL that takes a record from each version to the next, in order; the version is how many have run. Only ever append. */
+export const migrations: readonly string[] = [firstRecord]

@@ -1,0 +1,106 @@
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Batch, Outcome } from './batch.ts'
+import { lockForBuilding } from './build-lock.ts'
+import type { Database } from './database.ts'
+import { type Counts, queriesOf } from './queries.ts'
+import { openForReading, openForWriting, placeOf, refuseForeign } from './record-file.ts'
+import { explain, explained } from './store-error.ts'
+import { batchWriter } from './write-batch.ts'
+
+/** The record, open for questions. */
+export interface Store {
+  /** Whether the document (`Document.id`) was read with what `fingerprint` stands for. */
+  isRead(id: string, fingerprint: string): boolean
+  /** Readings of the articles that count, by day of publication (undated last), then by source. */
+  articles(): Iterable<Reading>
+  /** The reading of an article (`Article.id`) that counts, or null. */
+  reading(id: string): Reading | null
+  /** What went wrong or was set aside and still holds, by source. */
+  diagnostics(): Iterable<Diagnostic>
+  counts(): Counts
+  close(): void
+}
+
+/** The record, open for a build; nobody else may write it meanwhile. */
+export interface WritableStore extends Store {
+  /** Keeps the whole batch before it returns, so that no end of the process or of the power can take it back. */
+  add(batch: Batch): readonly Outcome[]
+}
+
+export interface StoreOptions {
+  readonly access: 'read' | 'write'
+  /** The instant that is written down beside what is kept, ISO 8601 in UTC; the system's clock where absent. */
+  readonly now?: () => string
+}
+
+/**
+ * Opens the record in `file`. For writing it is made where there is none and brought to the newest version.
+ *
+ * @throws StoreError, here and from every method, where the record is absent, foreign, damaged, of another version, held
+ * by another build, or can't be written; the message says the way out.
+ */
+export function openStore(file: string, options: StoreOptions & { readonly access: 'write' }): WritableStore
+export function openStore(file: string, options: StoreOptions): Store
+export function openStore(file: string, { access, now = clock }: StoreOptions): Store {
+  return access === 'read' ? readable(file) : writable(file, now)
+}
+
+function clock(): string {
+  return new Date().toISOString()
+}
+
+function readable(file: string): Store {
+  const database = openForReading(placeOf(file))
+  return { ...explaining(queriesOf(database), file), close: () => database.close() }
+}
+
+function writable(file: string, now: () => string): WritableStore {
+  const place = placeOf(file)
+  refuseForeign(place)
+  const lock = lockForBuilding(place, now())
+  try {
+    const database = openForWriting(place)
+    const add = batchWriter(database, now)
+    return {
+      ...explaining(queriesOf(database), file),
+      add: (batch) => explained(file, () => add(batch)),
+      close() {
+        gather(database)
+        database.close()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+/** Puts all into the one file again; closing alone leaves that until the driver's statements are collected. */
+function gather(database: Database): void {
+  try {
+    database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  } catch {
+    // What is kept stays kept in the file beside, and the next to open the record gathers it.
+  }
+}
+
+/** The same questions, with the database's errors put into words. */
+function explaining(queries: ReturnType<typeof queriesOf>, file: string): ReturnType<typeof queriesOf> {
+  return {
+    isRead: (id, fingerprint) => explained(file, () => queries.isRead(id, fingerprint)),
+    articles: () => explainedEach(file, queries.articles()),
+    reading: (id) => explained(file, () => queries.reading(id)),
+    diagnostics: () => explainedEach(file, queries.diagnostics()),
+    counts: () => explained(file, () => queries.counts()),
+  }
+}
+
+function* explainedEach<Item>(file: string, items: Iterable<Item>): Generator<Item> {
+  try {
+    yield* items
+  } catch (error) {
+    throw explain(error, file)
+  }
+}

@@ -5,8 +5,8 @@ export interface MentionForms {
   /** Dates in the text; `reference` is the EDTF day of publication, where known. */
   readTimes(text: string, reference: string | null): readonly Time[]
   readAmounts(text: string): readonly Amount[]
-  /** The folded words of a name, as `Word.key` folds them. */
-  splitName(name: string): readonly string[]
+  /** The words of a name, folded as `Word.key` is. */
+  splitName(name: string): readonly { readonly key: string; readonly capital: boolean }[]
   /** Whether a folded word may stand inside a name, such as « de » or « von ». */
   isParticle(key: string): boolean
   /** Whether a folded word addresses the person whose name follows, such as « M. ». */

@@ -16,17 +16,21 @@ const french = loadFrench()
 const readAmounts = loadAmounts()
 const readTimes = loadTimes()
 
-const rowsOf = <Column extends string>(name: string, columns: readonly Column[]) =>
-  readTable(join(folder, name), [...columns, 'source', 'example'])
+function rowsOf<const Column extends string>(name: string, columns: readonly Column[]) {
+  return readTable<Column | 'source' | 'example'>(join(folder, name), [...columns, 'source', 'example'])
+}
 
 const formsIn = (text: string) => splitWords(text, [0, text.length], french.syntax).map(({ form }) => form)
 
 describe('every French table', () => {
-  it.each(readdirSync(folder).filter((name) => name.endsWith('.tsv')))('%s: each row has a source and an example', (name) => {
-    const rows = rowsOf(name, [])
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.filter(({ source, example }) => source === '' || example === '')).toEqual([])
-  })
+  it.each(readdirSync(folder).filter((name) => name.endsWith('.tsv')))(
+    '%s: each row has a source and an example',
+    (name) => {
+      const rows = rowsOf(name, [])
+      expect(rows.length).toBeGreaterThan(0)
+      expect(rows.filter(({ source, example }) => source === '' || example === '')).toEqual([])
+    },
+  )
 })
 
 describe('examples do what their row says', () => {
@@ -39,17 +43,23 @@ describe('examples do what their row says', () => {
     expect(found.map((verb) => verb.lemma.replace(/^(?:se |s')/, ''))).toContain(bare)
   })
 
-  it.each(rowsOf('conjugation.tsv', ['model', 'strip', 'finite', 'participle', 'gerund']))('conjugation: $model', (row) => {
-    const [infinitive = '', form = ''] = row.example.split(':')
-    const stem = infinitive.slice(0, infinitive.length - row.strip.length)
-    const endings = [row.finite, row.participle, row.gerund].join(' ').split(' ')
-    expect(infinitive.endsWith(row.strip)).toBe(true)
-    expect(endings.map((ending) => stem + ending.replace('#', ''))).toContain(form)
-  })
+  it.each(rowsOf('conjugation.tsv', ['model', 'strip', 'finite', 'participle', 'gerund']))(
+    'conjugation: $model',
+    (row) => {
+      const [infinitive = '', form = ''] = row.example.split(':')
+      const stem = infinitive.slice(0, infinitive.length - row.strip.length)
+      const endings = [row.finite, row.participle, row.gerund].join(' ').split(' ')
+      expect(infinitive.endsWith(row.strip)).toBe(true)
+      expect(endings.map((ending) => stem + ending.replace('#', ''))).toContain(form)
+    },
+  )
 
-  it.each(rowsOf('word-classes.tsv', ['form', 'class']))('word-classes: $form as $class', ({ form, example }) => {
-    expect(formsIn(example).map(foldFrench)).toContain(foldFrench(form))
-  })
+  it.each(rowsOf('word-classes.tsv', ['form', 'class']))(
+    'word-classes: $form as $class',
+    ({ form, example }) => {
+      expect(formsIn(example).map(foldFrench)).toContain(foldFrench(form))
+    },
+  )
 
   it.each(rowsOf('attributions.tsv', ['phrase']))('attributions: $phrase', ({ phrase, example }) => {
     expect(foldFrench(example)).toContain(foldFrench(phrase))
@@ -73,12 +83,19 @@ describe('examples do what their row says', () => {
     expect(readAmounts(example).map((amount) => amount.value)).toEqual([3 * Number(value)])
   })
 
-  it.each(rowsOf('months.tsv', ['number', 'name', 'forms']))('months: $name', ({ number, name, forms, example }) => {
-    expect([name, ...listOf(forms)].some((form) => foldFrench(example).includes(foldFrench(form)))).toBe(true)
-    for (const form of [name, ...listOf(forms)]) {
-      expect(readTimes(`le 3 ${form} 2021`, null).map(({ value }) => value)).toEqual([`2021-${number.padStart(2, '0')}-03`])
-    }
-  })
+  it.each(rowsOf('months.tsv', ['number', 'name', 'forms']))(
+    'months: $name',
+    ({ number, name, forms, example }) => {
+      expect([name, ...listOf(forms)].some((form) => foldFrench(example).includes(foldFrench(form)))).toBe(
+        true,
+      )
+      for (const form of [name, ...listOf(forms)]) {
+        expect(readTimes(`le 3 ${form} 2021`, null).map(({ value }) => value)).toEqual([
+          `2021-${number.padStart(2, '0')}-03`,
+        ])
+      }
+    },
+  )
 
   it.each(rowsOf('relative-days.tsv', ['word']))('relative-days: $word', ({ word, example }) => {
     const times = readTimes(example, '2024-06-12')

@@ -7,6 +7,7 @@ const accented = new Set(['à', 'là', 'où', 'dès', 'dû', 'sûr'])
  */
 export function foldFrench(form: string): string {
   const lower = form.toLowerCase()
+  if (/^[a-z'-]*$/.test(lower)) return lower
   if (accented.has(lower)) return lower
   return lower
     .normalize('NFD')

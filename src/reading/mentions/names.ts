@@ -37,12 +37,12 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
   let index = 0
   while (index < words.length) {
     const known = knownNameAt(words, index, gazetteer)
-    const length = Math.max(known?.keys.length ?? 0, runLength(words, index, { forms, gazetteer }))
+    const length = Math.max(known?.words.length ?? 0, runLength(words, index, { forms, gazetteer }))
     if (length === 0) {
       index++
       continue
     }
-    const fits = known && known.keys.length === length ? known : null
+    const fits = known && known.words.length === length ? known : null
     found.push(
       makeName(words.slice(index, index + length), {
         known: fits,

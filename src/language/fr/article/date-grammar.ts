@@ -22,7 +22,8 @@ export function loadDateGrammar(): DateGrammar {
   const rows = readTable(join(dataFolder, 'fr/months.tsv'), ['number', 'name', 'forms', 'english'])
   const months = new Map<string, number>()
   for (const row of rows) {
-    for (const form of [row.name, ...listOf(row.forms), ...listOf(row.english)]) months.set(foldText(form), Number(row.number))
+    for (const form of [row.name, ...listOf(row.forms), ...listOf(row.english)])
+      months.set(foldText(form), Number(row.number))
   }
   const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|')
   const month = `(?:${names})\\.?`

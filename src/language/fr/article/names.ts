@@ -6,7 +6,8 @@ const leading = /^(?:avec|et|par|by|de|d'|and|with|mme|m\.|mr|dr|me)\s+/iu
 const functionWords =
   /\s+(?:[ÉéEe]dit(?:eur|rice)|[Jj]ournaliste|[Rr][ée]dact(?:eur|rice)|[Cc]orrespondante?|[Rr]eporter|[Cc]hef(?:fe)?|[Ee]nvoy[ée]e?|[Cc]hroniqueu(?:r|se)|[Aa]nalyste|[Dd]irect(?:eur|rice)|[Gg]rand reporter|[Ss]ecr[ée]taire|[Ss]tagiaire|pour|chez|from|depuis)(?:\s.*)?$/u
 /** « de CNN », « du bureau de … »: for whom somebody writes. */
-const employer = /\s+(?:de|du|à|au|en|d'|of)\s+(?:la |l')?(?:\p{Lu}{2,}|agence|journal|bureau|service|notre|rédaction)(?!\p{Ll}).*$/u
+const employer =
+  /\s+(?:de|du|à|au|en|d'|of)\s+(?:la |l')?(?:\p{Lu}{2,}|agence|journal|bureau|service|notre|rédaction)(?!\p{Ll}).*$/u
 const person =
   /^\p{Lu}[\p{L}.'-]*(?: (?:(?:de|du|des|la|le|van|von|der|den|ben|bin|ibn|al|el|da|dos|di|del|ould|ag|y|zu|abou|abu) )*(?:d'|al-|el-|l')?\p{Lu}[\p{L}.'-]*){1,4}$/u
 /** Parts of a byline that are nobody's name. */

@@ -21,9 +21,17 @@ export function loadNoiseRules(words: ReadonlyMap<string, string>): NoiseRule[] 
     .filter((row) => row.reach !== 'word')
     .map((row) => {
       const reach = reaches.find((known) => known === row.reach)
-      if (!reach) throw new TableError(`${file}:${row.line}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`)
+      if (!reach)
+        throw new TableError(
+          `${file}:${row.line}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`,
+        )
       const source = withParts(row.pattern, parts)
-      return { id: row.id, kind: row.kind as NoiseKind, reach, pattern: compile(source, reach, `${file}:${row.line}`) }
+      return {
+        id: row.id,
+        kind: row.kind as NoiseKind,
+        reach,
+        pattern: compile(source, reach, `${file}:${row.line}`),
+      }
     })
 }
 
@@ -32,7 +40,10 @@ function compile(source: string, reach: Reach, place: string): RegExp {
     if (reach === 'inside') return new RegExp(source, 'g')
     return reach === 'container' ? new RegExp(`\\b(?:${source})\\b`) : new RegExp(`^(?:${source})$`)
   } catch (cause) {
-    throw new TableError(`${place}: the pattern can't be read (${String(cause)}); it is a regular expression`, { cause })
+    throw new TableError(
+      `${place}: the pattern can't be read (${String(cause)}); it is a regular expression`,
+      { cause },
+    )
   }
 }
 

@@ -3,7 +3,8 @@ import { foldText } from '../../fold-text.ts'
 import type { DateGrammar } from './date-grammar.ts'
 
 const updatedWords = /mise?s? a jour|\bmaj\b|modifi|actualis|updat|edite|corrig/
-const publishedWords = /publi|mis en ligne|mise en ligne|\bparu|poste|posted|redige|ecrit|diffuse|cree\b|created/
+const publishedWords =
+  /publi|mis en ligne|mise en ligne|\bparu|poste|posted|redige|ecrit|diffuse|cree\b|created/
 const dashAfter = /^\s*(?:\([^)]{1,40}\)|\/[^/]{1,30}\/)?\s*(?:-|:|\()/
 
 /** Reads the dates that a page prints, with the words that say what they are. */
@@ -16,7 +17,8 @@ export function stampReader(grammar: DateGrammar): (text: string) => Stamp[] {
     for (const match of folded.matchAll(pattern)) {
       const value = dayOf(match[0], grammar)
       const end = match.index + match[0].length
-      if (value) stamps.push({ value, span: [match.index, end], role: roleOf(folded.slice(before, match.index)) })
+      if (value)
+        stamps.push({ value, span: [match.index, end], role: roleOf(folded.slice(before, match.index)) })
       before = end
     }
     return stamps
@@ -61,7 +63,9 @@ function dayOf(date: string, grammar: DateGrammar): string | null {
     if (first > 31) return validDay(first, second, third)
     return validDay(third, second, first) ?? validDay(third, first, second)
   }
-  const month = grammar.months.get(/[a-z]{3,}/g.exec(date.replace(/\d+(?:er|ere|e|st|nd|rd|th)\b/g, ''))?.[0] ?? '')
+  const month = grammar.months.get(
+    /[a-z]{3,}/g.exec(date.replace(/\d+(?:er|ere|e|st|nd|rd|th)\b/g, ''))?.[0] ?? '',
+  )
   return month ? validDay(second, month, first) : null
 }
 

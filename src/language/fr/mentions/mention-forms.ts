@@ -30,8 +30,8 @@ export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms
   }
 }
 
-function wordsOf(name: string, syntax: SyntaxForms): string[] {
+function wordsOf(name: string, syntax: SyntaxForms): { key: string; capital: boolean }[] {
   return [...name.matchAll(new RegExp(syntax.word, 'giu'))]
-    .map(([form]) => syntax.fold(form).trim())
-    .filter(Boolean)
+    .map(([form]) => ({ key: syntax.fold(form).trim(), capital: /^\p{Lu}/u.test(form) }))
+    .filter(({ key }) => key !== '')
 }

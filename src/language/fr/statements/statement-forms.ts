@@ -26,16 +26,21 @@ export function loadStatementForms(): StatementForms {
   }
 }
 
+const none: readonly SpeechVerb[] = []
+
 /**
  * After an auxiliary « declare » can only be « déclaré » that lost its accent; elsewhere a form that is a form as it
  * stands is taken at its word, as « presse » is no « pressé ».
  */
-function verbsOf({ exact, folded }: SpeechVerbs, form: string, inflection: Inflection): SpeechVerb[] {
+function verbsOf(
+  { exact, folded }: SpeechVerbs,
+  form: string,
+  inflection: Inflection,
+): readonly SpeechVerb[] {
   const lower = form.toLowerCase()
   const spelled = inflection === 'participle' ? undefined : exact.get(lower)
-  return (spelled ?? folded.get(foldFrench(lower)) ?? []).filter(({ inflections }) =>
-    inflections.has(inflection),
-  )
+  const verbs = spelled ?? folded.get(foldFrench(lower))
+  return verbs ? verbs.filter(({ inflections }) => inflections.has(inflection)) : none
 }
 
 // Endings that few French words but third-person verbs have.

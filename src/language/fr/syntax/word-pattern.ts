@@ -20,7 +20,7 @@ const whole = [
 ]
 
 const elided = [
-  `(?:${anyCase("c|ç|d|j|l|m|n|s|t|y|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu")})['’](?=[ \\u00a0]?[«"“‘'’(\\[]|[${letters}\\d])`,
+  `(?:${anyCase('c|ç|d|j|l|m|n|s|t|y|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|quelqu')})['’](?=[ \\u00a0]?[«"“‘'’(\\[]|[${letters}\\d])`,
   `(?:${anyCase('qu|jusqu|lorsqu|puisqu|quoiqu')})['’]`,
 ]
 
@@ -52,7 +52,7 @@ function shortened(abbreviations: readonly string[]): string[] {
     String.raw`(?:\p{Lu}\.-?){2,}`,
     String.raw`\p{Lu}\.(?=[ \u00a0-]?\p{Lu}[${letters}'’])`,
     `(?:${all})\\.(?=[ \\u00a0]?[\\d(\\p{Ll}])`,
-    `(?:${anyCase("m|mm|mr|mme|mlle|dr|pr|st|ste|me|mgr|gén|col|cf|no|etc")})\\.(?=[ \\u00a0]?\\p{Lu})`,
+    `(?:${anyCase('m|mm|mr|mme|mlle|dr|pr|st|ste|me|mgr|gén|col|cf|no|etc')})\\.(?=[ \\u00a0]?\\p{Lu})`,
     `(?:${anyCase('etc|cf|av|vol|pp')})\\.`,
   ]
 }

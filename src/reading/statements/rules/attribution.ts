@@ -1,6 +1,6 @@
 import type { Attribution } from '../../../language/statement-forms.ts'
 import { type Clauses, contentEnd, type Stretch, trimEnd } from '../clauses.ts'
-import { isMark, keyOf } from '../items.ts'
+import { type Item, isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { Draft } from './rule.ts'
 
@@ -16,15 +16,15 @@ export function attributionDrafts(clauses: Clauses): Draft[] {
 
 function listAttributions({ items, forms }: Clauses): Found[] {
   return items.flatMap((_, from) => {
-    const match = forms.attributions.find((attribution) =>
-      standsAt(attribution, items.slice(from, from + 4).map(keyOf), from),
-    )
+    const match = forms.attributions.find((attribution) => standsAt(attribution, items, from))
     return match ? [{ from, to: from + match.words.length }] : []
   })
 }
 
-function standsAt({ words, kind }: Attribution, keys: readonly string[], at: number): boolean {
-  return (kind === 'plain' || at === 0) && words.every((word, offset) => keys[offset] === word)
+function standsAt({ words, kind }: Attribution, items: readonly Item[], from: number): boolean {
+  return (
+    (kind === 'plain' || from === 0) && words.every((word, offset) => keyOf(items[from + offset]) === word)
+  )
 }
 
 function draftOf({ from, to }: Found, clauses: Clauses): Draft | null {

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty'
 
 /** How far a run has come; what is counted here is kept. */
-export interface Position {
+interface Position {
   readonly documents: number
   readonly bytes: number
 }

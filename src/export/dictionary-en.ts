@@ -93,7 +93,7 @@ const page: PageWords = {
   by: (authors) => `by ${authors}`,
   relayedBy: (relays) => `relayed by ${relays.join(', then by ')}`,
   toSentence: 'See the sentence',
-  backToLine: (line) => `Back to line ${line} of the ledger`,
+  backToLine: (line) => `Line ${line}`,
   articleText: 'Text of the article',
   sentences: 'Source sentences',
   setAside: 'of the site set aside',
@@ -102,9 +102,9 @@ const page: PageWords = {
   sentence: 'Sentence',
   position: (start, end) => `characters ${start}–${end}`,
   textsLeftOut: (articles) =>
-    `${articles}: so that the page opens quickly it leaves out the full texts; every statement keeps its sentence.`,
+    `So that the page opens quickly it leaves out the full text of ${articles}, the oldest; every statement keeps its sentence.`,
   statementsLeftOut: (articles) =>
-    `${articles}: too many statements for one page, which only counts them. All are in the formats markdown and json.`,
+    `Of ${articles}, the oldest, the page only counts the statements. All are in the formats markdown and json.`,
   filter: 'Only',
   showAll: 'show all',
   linesShown: 'lines: ',

@@ -110,7 +110,7 @@ const page: PageWords = {
   by: (authors) => `par ${authors}`,
   relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
   toSentence: 'Voir la phrase',
-  backToLine: (line) => `Revenir à la ligne ${line} du registre`,
+  backToLine: (line) => `Ligne ${line}`,
   articleText: 'Texte de l’article',
   sentences: 'Phrases sources',
   setAside: 'du site mis de côté',
@@ -119,9 +119,9 @@ const page: PageWords = {
   sentence: 'Phrase',
   position: (start, end) => `caractères ${start}–${end}`,
   textsLeftOut: (articles) =>
-    `${articles} : pour que la page s’ouvre vite, les textes entiers n’y sont pas ; chaque propos garde sa phrase.`,
+    `Pour que la page s’ouvre vite, le texte entier n’y est pas pour ${articles}, les plus anciens ; chaque propos y garde sa phrase.`,
   statementsLeftOut: (articles) =>
-    `${articles} : trop de propos pour une page ; elle n’en donne que le compte. Ils sont tous dans les formats markdown et json.`,
+    `Pour ${articles}, les plus anciens, la page ne donne que le compte des propos. Ils sont tous dans les formats markdown et json.`,
   filter: 'Seulement',
   showAll: 'tout montrer',
   linesShown: 'lignes\u00a0: ',

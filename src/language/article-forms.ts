@@ -34,6 +34,8 @@ export interface NoiseRule {
    * Groups named `authors` and `site` hold what the words say of them.
    */
   readonly pattern: RegExp
+  /** Folded words of which one must stand in what the pattern matches, for speed; empty where any may. */
+  readonly needs: readonly string[]
 }
 
 /** A day printed in a date line or a byline. */

@@ -33,7 +33,7 @@ function foldPart(text: string, start: number): string {
     const code = text.charCodeAt(i)
     codes[i - start] = table[code] ?? code
   }
-  return String.fromCharCode(...codes)
+  return String.fromCharCode.apply(null, codes as unknown as number[])
 }
 
 function units(from: string, to: string): [number, string][] {

@@ -5,7 +5,7 @@ import type { Database } from './database.ts'
 import type { DiagnosticRows } from './diagnostic-rows.ts'
 import { packReading } from './packed-reading.ts'
 
-export interface KeptArticle {
+interface KeptArticle {
   readonly key: number
   /** What it was read with. */
   readonly fingerprint: string

@@ -26,10 +26,9 @@ export function lockForBuilding(store: string, since: string): BuildLock {
   try {
     take(database, { pid: process.pid, since })
   } catch (error) {
-    const refusal =
-      resultCodeOf(error) === resultCode.busy ? heldBy(store, readHolder(database)) : explain(error, file)
+    const refused = refusal(error, store, database)
     database.close()
-    throw refusal
+    throw refused
   }
   return {
     release() {
@@ -59,6 +58,15 @@ function take(database: Database, { pid, since }: Holder): void {
   })
   database.exec('PRAGMA busy_timeout = 0')
   database.exec('BEGIN IMMEDIATE')
+}
+
+function refusal(error: unknown, store: string, database: Database): unknown {
+  const code = resultCodeOf(error)
+  if (code === resultCode.busy) return heldBy(store, readHolder(database))
+  if (code !== resultCode.notADatabase && code !== resultCode.corrupt) return explain(error, `${store}-build`)
+  return new StoreError(
+    `${store}-build: is not what a build leaves beside its record; remove it and build again`,
+  )
 }
 
 function readHolder(database: Database): Holder | null {

@@ -1,13 +1,13 @@
+import { pathToFileURL } from 'node:url'
 import { DatabaseSync } from '@photostructure/sqlite'
 
 /** One connection to a SQLite file. The only place that names the driver, so that `node:sqlite` can take its place. */
 export type Database = InstanceType<typeof DatabaseSync>
 
-/** A statement that the database has compiled. */
-export type Prepared = ReturnType<Database['prepare']>
-
 export interface ConnectionOptions {
   readonly readOnly?: boolean
+  /** Nobody writes the file meanwhile, so that nothing need be shared; for reading only. */
+  readonly alone?: boolean
   /** Milliseconds to wait for another process that holds the file. */
   readonly patience?: number
 }
@@ -17,11 +17,10 @@ export interface ConnectionOptions {
  *
  * @throws the driver's error, which `explain` puts into words.
  */
-export function connect(
-  file: string,
-  { readOnly = false, patience = 5000 }: ConnectionOptions = {},
-): Database {
-  return new DatabaseSync(file, { readOnly, timeout: patience, enableForeignKeyConstraints: true })
+export function connect(file: string, options: ConnectionOptions = {}): Database {
+  const { readOnly = false, alone = false, patience = 5000 } = options
+  const place = alone ? `${pathToFileURL(file).href}?immutable=1` : file
+  return new DatabaseSync(place, { readOnly, timeout: patience, enableForeignKeyConstraints: true })
 }
 
 /** SQLite's primary result codes that we tell apart. Source: https://sqlite.org/rescode.html */

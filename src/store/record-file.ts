@@ -1,5 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
+import { existsSync, statSync } from 'node:fs'
 import { connect, type Database, inTransaction, resultCode, resultCodeOf } from './database.ts'
 import { migrations } from './migrations/migrations.ts'
 import { explain, explained, StoreError } from './store-error.ts'
@@ -7,27 +6,8 @@ import { explain, explained, StoreError } from './store-error.ts'
 /** « PRPL » in the header of every record (SQLite's application_id), by which a foreign database is told from ours. */
 export const applicationId = 0x5052504c
 
-/**
- * The record's one name, whatever link led to it, so that two builds can't miss each other.
- *
- * @throws StoreError where it is a folder or lies in none.
- */
-export function placeOf(file: string): string {
-  const path = resolve(file)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new StoreError(
-      `${file}: is a folder; --store names a file, such as ${join(file, 'pourparlers.db')}`,
-    )
-  }
-  if (existsSync(path)) return realpathSync(path)
-  const folder = dirname(path)
-  if (!existsSync(folder)) {
-    throw new StoreError(
-      `${file}: the folder ${folder} does not exist; make it first or name another file with --store`,
-    )
-  }
-  return join(realpathSync(folder), basename(path))
-}
+/** In bytes. Packed readings of 2 kB leave less room unused than in SQLite's usual 4096: 9 % on 6,000 news articles. */
+const pageSize = 8192
 
 /**
  * Opens a record for reading.
@@ -36,7 +16,7 @@ export function placeOf(file: string): string {
  */
 export function openForReading(file: string): Database {
   if (isAbsent(file)) throw noRecord(file)
-  const database = explained(file, () => connect(file, { readOnly: true }))
+  const database = explained(file, () => connectForReading(file))
   return closingOnError(database, file, () => {
     if (isBlank(database)) throw noRecord(file)
     requireOurs(database, file)
@@ -53,7 +33,8 @@ export function openForReading(file: string): Database {
 export function openForWriting(file: string): Database {
   const database = explained(file, () => connect(file))
   return closingOnError(database, file, () => {
-    if (!isBlank(database)) requireOurs(database, file)
+    if (isBlank(database)) database.exec(`PRAGMA page_size = ${pageSize}`)
+    else requireOurs(database, file)
     migrate(database)
     database.exec('PRAGMA journal_mode = WAL')
     database.exec('PRAGMA synchronous = FULL')
@@ -75,6 +56,21 @@ export function refuseForeign(file: string): void {
     if (resultCodeOf(error) !== resultCode.readOnly) throw explain(error, file)
   } finally {
     database.close()
+  }
+}
+
+/** In a folder that we may not write, SQLite can't share the file with a writer; where none is at work it need not. */
+function connectForReading(file: string): Database {
+  const database = connect(file, { readOnly: true })
+  try {
+    versionOf(database)
+    return database
+  } catch (error) {
+    const code = resultCodeOf(error)
+    const mayNotShare = code === resultCode.readOnly || code === resultCode.cantOpen
+    if (!mayNotShare || existsSync(`${file}-wal`)) throw error
+    database.close()
+    return connect(file, { readOnly: true, alone: true })
   }
 }
 

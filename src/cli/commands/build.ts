@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
 import { surveyInputs } from '../../intake/intake.ts'
+import type { Diagnostic } from '../../model/diagnostic.ts'
 import { openStore, type WritableStore } from '../../store/store.ts'
-import { eventsOf } from '../build-events.ts'
+import { buildReport } from '../build-report.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { feedStore, type Kept } from '../feed-store.ts'
 import { listenForInterruption } from '../interruption.ts'
-import { type Lines, linesOn } from '../lines.ts'
-import { duration, grouped, type Progress, progressOn, rate, silentProgress } from '../progress.ts'
-import { type Talk, talkOn } from '../talk.ts'
-import { countEntry, describeTally, diagnosticsOf, documentsIn, emptyTally, type Tally } from '../tally.ts'
+import { linesOn } from '../lines.ts'
+import { type Progress, progressOn, silentProgress } from '../progress.ts'
+import type { DocumentReader } from '../reader.ts'
+import { talkOn } from '../talk.ts'
 
 interface BuildOptions {
   readonly store: string
@@ -60,92 +61,55 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
   const { loadReader } = await import('../reader.ts')
   const reader = loadReader(options.knowledge ?? [])
   const store = openStore(options.store, { access: 'write' })
-  const progress = await progressFor(paths, options)
-  const talk = talkOn({ lines: linesOn(process.stderr), progress, quiet: options.quiet === true })
-  const interruption = listenForInterruption(
-    () => void talk.say('stopping after what is in hand; again to stop at once'),
-  )
-  const run: Run = {
-    tally: emptyTally(),
-    events: options.json ? linesOn(process.stdout) : null,
-    talk,
-    progress,
-  }
-  const start = performance.now()
   try {
-    await feedStore(paths, {
-      store,
-      reader,
-      signal: interruption.signal,
-      async onKept(kept) {
-        await acknowledge(run, kept)
-        if (run.events?.closed) interruption.stop()
-      },
-      async onMistaken(diagnostic) {
-        run.tally.unread++
-        await talk.complain(diagnostic)
-      },
+    return await buildInto(store, reader, { paths, options })
+  } finally {
+    store.close()
+  }
+}
+
+interface BuildCommand {
+  readonly paths: readonly string[]
+  readonly options: BuildOptions
+}
+
+async function buildInto(
+  store: WritableStore,
+  reader: DocumentReader,
+  command: BuildCommand,
+): Promise<number> {
+  const { paths, options } = command
+  const progress = await progressFor(command)
+  const talk = talkOn({ lines: linesOn(process.stderr), progress, quiet: options.quiet === true })
+  const events = options.json ? linesOn(process.stdout) : null
+  const report = buildReport({ events, talk, progress })
+  const interruption = listenForInterruption(() => {
+    void talk.say('stopping after what is in hand; again to stop at once')
+  })
+  const start = performance.now()
+  const onKept = async (kept: Kept): Promise<void> => {
+    await report.keep(kept)
+    if (events?.closed) interruption.stop()
+  }
+  const { signal } = interruption
+  const onMistaken = (diagnostic: Diagnostic): Promise<void> => report.mistake(diagnostic)
+  try {
+    await feedStore(paths, { store, reader, signal, onKept, onMistaken })
+    const seconds = (performance.now() - start) / 1000
+    return await report.conclude({
+      interrupted: signal.aborted,
+      seconds,
+      record: store.counts(),
+      store: options.store,
     })
-    const interrupted = interruption.signal.aborted
-    return await conclude(run, { store, options, interrupted, seconds: (performance.now() - start) / 1000 })
   } finally {
     progress.clear()
-    store.close()
     interruption.release()
   }
 }
 
-interface Run {
-  readonly tally: Tally
-  readonly events: Lines | null
-  readonly talk: Talk
-  readonly progress: Progress
-}
-
-async function progressFor(paths: readonly string[], { quiet, progress }: BuildOptions): Promise<Progress> {
-  if (quiet || !progress) return silentProgress
+async function progressFor({ paths, options }: BuildCommand): Promise<Progress> {
+  if (options.quiet || !options.progress) return silentProgress
   const { bytes } = await surveyInputs(paths)
   return progressOn({ stream: process.stderr, totalBytes: bytes, now: () => performance.now() })
-}
-
-/** Only what is on the disk is told. */
-async function acknowledge({ tally, events, talk, progress }: Run, kept: Kept): Promise<void> {
-  for (const [index, entry] of kept.entries.entries()) {
-    const outcome = kept.outcomes[index]
-    if (!outcome) continue
-    countEntry(tally, entry, outcome)
-    for (const diagnostic of diagnosticsOf(entry, outcome)) {
-      if (diagnostic.severity === 'error') await talk.complain(diagnostic)
-    }
-  }
-  for (const event of events ? eventsOf(kept) : []) await events?.write(JSON.stringify(event))
-  progress.show({ documents: documentsIn(tally), bytes: kept.bytesDone })
-}
-
-interface Conclusion {
-  readonly store: WritableStore
-  readonly options: BuildOptions
-  readonly interrupted: boolean
-  readonly seconds: number
-}
-
-async function conclude(run: Run, { store, options, interrupted, seconds }: Conclusion): Promise<number> {
-  const { tally, events, talk } = run
-  const { articles, statements } = store.counts()
-  const code = interrupted ? exitCode.interrupted : tally.unread > 0 ? exitCode.someUnread : exitCode.done
-  await events?.write(
-    JSON.stringify({ event: 'end', exitCode: code, ...tally, record: { articles, statements } }),
-  )
-  const documents = documentsIn(tally)
-  const pace = `${duration(seconds)}, ${rate(documents, seconds)} documents/s`
-  await talk.say(`${describeTally(tally)} (${pace})`)
-  await talk.say(
-    `record: ${options.store}, ${grouped(articles)} articles and ${grouped(statements)} statements`,
-  )
-  await talk.say(interrupted ? 'interrupted; the same command goes on from here' : nextStep(options.store))
-  return code
-}
-
-function nextStep(store: string): string {
-  return `next: pourparlers brief${store === defaultStore ? '' : ` --store ${store}`}`
 }

@@ -1,10 +1,10 @@
 import type { BriefArticle } from '../../record/brief.ts'
 import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
-import { address, languageTag } from './address.ts'
+import { address } from './address.ts'
 import { titleOf } from './entry.ts'
 import { html, type Markup } from './markup.ts'
-import type { Sheet } from './sheet.ts'
+import { langOf, type Sheet } from './sheet.ts'
 
 /** The contents: every article by date and title, with how many statements it holds. */
 export function contents(sheet: Sheet): Markup {
@@ -17,10 +17,10 @@ export function contents(sheet: Sheet): Markup {
 }
 
 function item(article: BriefArticle, sheet: Sheet): Markup {
-  const { key, published, language, statements } = article
+  const { key, published, statements } = article
   const date = published && clip(dateWords(published.value, sheet.words.dates, 'short'), 40)
-  const vague = published === null || published.from !== published.to ? 'vague' : ''
-  return html`<li><a href="#${address.article(key)}"><span class="date ${vague}">${date ?? sheet.words.page.undated}</span>
-<span class="count" aria-hidden="true">${statements.length}</span><span class="title" lang="${languageTag(language)}" dir="auto">${titleOf(article, sheet)}</span></a></li>
+  const vague = published === null || published.from !== published.to ? ' vague' : ''
+  return html`<li><a href="#${address.article(key)}"><span class="date${vague}">${date ?? sheet.words.page.undated}</span>
+<span class="count" aria-hidden="true">${statements.length}</span><span class="title"${langOf(article, sheet)}>${titleOf(article, sheet)}</span></a></li>
 `
 }

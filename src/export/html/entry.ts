@@ -3,22 +3,21 @@ import { Tally } from '../../record/tally.ts'
 import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
 import { safeUrl } from '../safe-url.ts'
-import { address, languageTag } from './address.ts'
+import { address } from './address.ts'
 import { line } from './line.ts'
 import { html, type Markup } from './markup.ts'
-import type { Sheet } from './sheet.ts'
+import { detailOf, langOf, type Sheet } from './sheet.ts'
 import { sourceText } from './source-text.ts'
 
 /** One article of the ledger: its head, its statements as lines, and beside them the text from which they come. */
 export function entry(article: BriefArticle, sheet: Sheet): Markup {
-  const title = `t-${article.key}`
-  return html`<article class="entry" id="${address.article(article.key)}" aria-labelledby="${title}">
+  return html`<article class="entry" id="${address.article(article.key)}">
 <header>
 <p class="when">${published(article, sheet)}${provenance(article, sheet)}</p>
-<h3 id="${title}" lang="${languageTag(article.language)}" dir="auto">${titleOf(article, sheet)}</h3>
+<h3${langOf(article, sheet)}>${titleOf(article, sheet)}</h3>
 ${origin(article, sheet)}
 </header>
-<div class="columns">${lines(article, sheet)}${sheet.detail !== 'counts' && aside(article, sheet)}</div>
+<div class="columns">${lines(article, sheet)}${aside(article, sheet)}</div>
 </article>
 `
 }
@@ -43,53 +42,60 @@ function published({ published: known }: BriefArticle, { words }: Sheet): Markup
 function provenance({ site, section, authors, translated }: BriefArticle, { words }: Sheet): Markup {
   const parts = [section, authors.length > 0 ? words.page.by(authors.join(', ')) : null]
   const shown = parts.filter((part) => part !== null)
-  return html`${site !== null && html`<b class="site" dir="auto">${clip(site, 120)}</b>`}${shown.map(
-    (part) => html`<span class="part" dir="auto">${clip(part, 200)}</span>`,
+  return html`${site !== null && html`<b class="site">${clip(site, 120)}</b>`}${shown.map(
+    (part) => html`<span class="part">${clip(part, 200)}</span>`,
   )}${translated !== null && html`<span class="tag">${words.page.translated}</span>`}`
 }
 
 function origin({ url, source }: BriefArticle, { words }: Sheet): Markup {
   const href = safeUrl(url)
   if (href === null)
-    return html`<p class="origin">${words.page.source} : <span dir="auto">${clip(source, 300)}</span></p>`
+    return html`<p class="origin">${words.page.source} : <span>${clip(source, 300)}</span></p>`
   const shown = clip(href.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, ''), 200)
-  return html`<p class="origin"><a href="${href}" rel="noopener noreferrer" target="_blank">${shown}</a></p>`
+  return html`<p class="origin"><a href="${href}" rel="noopener noreferrer">${shown}</a></p>`
 }
 
 function lines(article: BriefArticle, sheet: Sheet): Markup {
   const { page, statements } = sheet.words
   if (article.statements.length === 0) return html`<p class="empty">${page.noStatements}</p>`
-  if (sheet.detail === 'counts') return html`<p class="empty">${statements(article.statements.length)}</p>`
+  if (detailOf(article, sheet) === 'count')
+    return html`<p class="empty">${statements(article.statements.length)}</p>`
   return html`<ol class="lines">${article.statements.map((statement) => line(article, statement, sheet))}</ol>`
 }
 
 function aside(article: BriefArticle, sheet: Sheet): Markup | null {
   const { page, characters } = sheet.words
-  const texts = sheet.detail === 'texts'
-  if (!texts && article.statements.length === 0) return null
+  const detail = detailOf(article, sheet)
+  const texts = detail === 'text'
+  if (detail === 'count' || (!texts && article.statements.length === 0)) return null
   const label = texts ? page.articleText : page.sentences
+  // A text that scrolls must be reachable by the keyboard; where there are marks, they are.
+  const reachable = article.statements.length === 0 && html` tabindex="0" role="group" aria-label="${label}"`
   return html`<div class="aside"><div class="pane"><details class="source">
 <summary>${label}${texts && html` <small>${characters(article.text.length)}</small>`}</summary>
-<div class="text" tabindex="0" role="region" aria-label="${label}" lang="${languageTag(article.language)}" dir="auto">${sourceText(article, sheet)}</div>
+<div class="text"${reachable}${langOf(article, sheet)}>${sourceText(article, sheet)}</div>
 </details>${signs(article, sheet)}${noise(article, sheet)}</div></div>`
 }
 
-function signs({ translated, language }: BriefArticle, { words }: Sheet): Markup | null {
+function signs(article: BriefArticle, sheet: Sheet): Markup | null {
+  const { translated } = article
   if (translated === null || translated.length === 0) return null
-  return html`<details class="folded"><summary>${words.page.translated} <small>${words.signs(translated.length)}</small></summary>
-<ul lang="${languageTag(language)}">${translated.map(({ words: sign }) => html`<li dir="auto">${clip(sign, 200)}</li>`)}</ul></details>`
+  return html`<details class="folded"><summary>${sheet.words.page.translated} <small>${sheet.words.signs(translated.length)}</small></summary>
+<ul${langOf(article, sheet)}>${translated.map(({ words: sign }) => html`<li>${clip(sign, 200)}</li>`)}</ul></details>`
 }
 
-function noise({ noise: pieces, language }: BriefArticle, { words, detail }: Sheet): Markup | null {
+function noise(article: BriefArticle, sheet: Sheet): Markup | null {
+  const { noise: pieces } = article
+  const { words } = sheet
   if (pieces.length === 0) return null
   const kinds = new Tally<string>()
   for (const { kind } of pieces) kinds.add(words.noise[kind])
   const byKind = kinds.ranked().map(([kind, count]) => (count > 1 ? `${kind} ${count}` : kind))
   const label = html`${words.noisePieces(pieces.length)} ${words.page.setAside} <small>${byKind.join(' · ')}</small>`
-  if (detail !== 'texts') return html`<p class="folded">${label}</p>`
+  if (detailOf(article, sheet) !== 'text') return html`<p class="folded">${label}</p>`
   return html`<details class="folded"><summary>${label}</summary>
 <ul>${pieces.map(
     ({ kind, text }) =>
-      html`<li><small>${words.noise[kind]}</small> <span lang="${languageTag(language)}" dir="auto">${clip(text, 600)}</span></li>`,
+      html`<li><small>${words.noise[kind]}</small> <span${langOf(article, sheet)}>${clip(text, 600)}</span></li>`,
   )}</ul></details>`
 }

@@ -4,9 +4,9 @@ import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { quotedParts, withoutOuterQuotes } from '../quoted-parts.ts'
-import { address, languageTag } from './address.ts'
+import { address } from './address.ts'
 import { html, type Markup } from './markup.ts'
-import type { Sheet } from './sheet.ts'
+import { langOf, type Sheet } from './sheet.ts'
 
 /** Longest piece of words shown on a line, in UTF-16 code units; the source beside it has them all. */
 const longestPiece = 1200
@@ -14,12 +14,9 @@ const longestPiece = 1200
 /** One statement as a line of the ledger: who, the words, and how they came to us. */
 export function line(article: BriefArticle, statement: BriefStatement, sheet: Sheet): Markup {
   const { number } = statement
-  const keys = filterKeys(statement, sheet)
-  return html`<li class="line" id="${address.line(article.key, number)}" data-keys="${keys.join(' ')}">
-<span class="number" aria-hidden="true">${number}</span>
-<div class="who">${who(statement, sheet)}</div>
-<div class="said"><a class="words ${statement.mode}" href="#${target(article, statement)}" lang="${languageTag(article.language)}" dir="auto">${spoken(statement)}</a>
-<p class="how">${how(statement, sheet.words)}</p></div></li>
+  return html`<li id="${address.line(article.key, number)}" data-n="${number}"><div class="who">${who(statement, sheet)}</div>
+<div class="said"><a class="words ${statement.mode}" href="#${target(article, statement)}"${langOf(article, sheet)}>${spoken(statement)}</a>
+<p>${how(statement, sheet.words)}</p></div></li>
 `
 }
 
@@ -29,22 +26,15 @@ function target({ key }: BriefArticle, { number, words }: BriefStatement): strin
   return hasWords ? address.sentence(key, number) : address.article(key)
 }
 
-/** Addresses of the voice and the party, by which the page can be narrowed to this line. */
-function filterKeys({ speaker }: BriefStatement, { brief }: Sheet): readonly string[] {
-  if (speaker === null) return []
-  const party = brief.parties.find(({ code }) => code === speaker.party)
-  return [address.voice(speaker.voice), ...(party ? [address.party(party.key)] : [])]
-}
-
-function who({ speaker, role }: BriefStatement, { brief, words }: Sheet): Markup {
+function who({ speaker, role }: BriefStatement, { parties, words }: Sheet): Markup {
   if (speaker === null) return html`<span class="name none">${words.page.noSpeaker}</span>`
-  const described = isDescribed(speaker.kind) ? 'described' : ''
-  const link = html`<a class="name ${described}" href="#${address.voice(speaker.voice)}" dir="auto">${clip(speaker.name, 160)}</a>`
-  const party = brief.parties.find(({ code }) => code === speaker.party)
+  const described = isDescribed(speaker.kind) ? ' described' : ''
+  const link = html`<a class="name${described}" href="#${address.voice(speaker.voice)}">${clip(speaker.name, 160)}</a>`
+  const party = parties.get(speaker.party ?? '')
+  const title = party?.name && html` title="${party.name}"`
   const chip =
-    party &&
-    html` <a class="chip" href="#${address.party(party.key)}" title="${party.name ?? party.code}">${clip(party.code, 24)}</a>`
-  return html`${link}${chip}${role !== null && html`<span class="role" dir="auto">${clip(role, 200)}</span>`}`
+    party && html` <a class="chip" href="#${address.party(party.key)}"${title}>${clip(party.code, 24)}</a>`
+  return html`${link}${chip}${role !== null && html`<span class="role">${clip(role, 200)}</span>`}`
 }
 
 function spoken({ words, mode }: BriefStatement): readonly Markup[] {
@@ -71,6 +61,6 @@ function how({ force, mode, saidOn, occasion, place, via }: BriefStatement, word
     scene === '' ? null : clip(scene, 200),
     relays.length > 0 ? words.page.relayedBy(relays) : null,
   ].filter((part) => part !== null)
-  const verb = html`<b class="force ${force === 'states' ? 'plain' : ''}">${words.force[force]}</b>`
-  return html`${verb}${rest.map((part) => html`<span class="part">${part}</span>`)}`
+  const verb = force === 'states' ? words.force[force] : html`<b>${words.force[force]}</b>`
+  return html`${verb}${rest.map((part) => ` · ${part}`)}`
 }

@@ -7,7 +7,7 @@ export const pageScript = `'use strict';
 (() => {
 const root = document.documentElement, one = (s, r = document) => r.querySelector(s), all = (s, r = document) => [...r.querySelectorAll(s)];
 root.classList.add('js');
-const lines = all('.line'), entries = all('.entry'), items = all('.contents li'), status = one('.filter');
+const lines = all('.lines>li'), entries = all('.entry'), items = all('.contents li'), status = one('.filter');
 const beside = matchMedia('(min-width: 62rem)');
 const by = (id) => id ? document.getElementById(id) : null;
 let only = '', at = '';
@@ -15,14 +15,17 @@ const read = () => {
   const [first = '', second = ''] = location.hash.slice(1).split('/');
   return /^[vp]-/.test(first) ? [first, second] : ['', first];
 };
+const itemOf = new Map(entries.map((entry, index) => [entry, items[index]]));
+let hashes = null;
+const said = (line) => (hashes ??= new Map(lines.map((each) => [each, all('.who a', each).map((link) => link.hash)]))).get(line).includes('#' + only);
 const shown = () => lines.filter((line) => !line.hidden);
 const narrow = () => {
-  for (const line of lines) line.hidden = only !== '' && !line.dataset.keys.split(' ').includes(only);
-  entries.forEach((entry, index) => {
-    const gone = only !== '' && !one('.line:not([hidden])', entry);
+  for (const line of lines) line.hidden = only !== '' && !said(line);
+  for (const [entry, item] of itemOf) {
+    const gone = only !== '' && !one('.lines>li:not([hidden])', entry);
     entry.hidden = gone;
-    if (items[index]) items[index].hidden = gone;
-  });
+    if (item) item.hidden = gone;
+  }
   status.replaceChildren();
   if (only === '') return;
   const name = by(only).closest('details, div').querySelector('.name, .chip').textContent;
@@ -34,7 +37,7 @@ const light = (mark) => {
   for (const old of all('.current')) old.classList.remove('current');
   if (!mark) return null;
   const number = mark.id.split('-').pop(), text = mark.closest('.text');
-  for (const piece of all('.m' + number, text)) { piece.classList.add('lit'); piece.closest('.passage')?.classList.add('lit'); }
+  for (const piece of [mark, ...all('.m' + number, text)]) { piece.classList.add('lit'); piece.closest('.passage')?.classList.add('lit'); }
   const line = by('l' + mark.id.slice(1));
   line?.classList.add('current');
   return line;
@@ -89,7 +92,7 @@ document.addEventListener('keydown', (event) => {
 });
 const current = new IntersectionObserver((seen) => {
   for (const { target, isIntersecting } of seen) {
-    const link = items[entries.indexOf(target)]?.firstElementChild;
+    const link = itemOf.get(target)?.firstElementChild;
     if (isIntersecting) link?.setAttribute('aria-current', 'true'); else link?.removeAttribute('aria-current');
   }
 }, { rootMargin: '-20% 0px -75% 0px' });

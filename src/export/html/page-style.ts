@@ -38,6 +38,7 @@ summary::marker{color:var(--soft)}
 .words{font-family:var(--serif);font-size:1.0625rem;line-height:1.5}
 .words.indirect,.words.mixed{font-style:italic}
 .words.mixed i{font-style:normal}
+.words,.name,.role,.site,.part,.title,.label,h3,.text p,.text h4,.folded li{unicode-bidi:plaintext}
 [hidden]{display:none!important}
 `
 

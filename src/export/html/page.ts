@@ -9,20 +9,14 @@ import { html, type Markup, trusted } from './markup.ts'
 import { overview } from './overview.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
-import { detailFor, type Sheet } from './sheet.ts'
+import { makeSheet, type Sheet } from './sheet.ts'
 import { litStyle } from './style-lit.ts'
 import { troubles } from './troubles.ts'
 import { voices } from './voices.ts'
 
 /** The brief as one page that needs nothing from anywhere: no address outside it is loaded, and only our own script may run. */
 export function writeHtml(brief: Brief, { language }: ExportOptions): string {
-  const sheet: Sheet = {
-    brief,
-    words: dictionaries[language],
-    detail: detailFor(brief),
-    articles: new Map(brief.articles.map((article) => [article.key, article])),
-  }
-  return wholeText(page(sheet).toString())
+  return wholeText(page(makeSheet(brief, dictionaries[language])).toString())
 }
 
 function page(sheet: Sheet): Markup {
@@ -62,16 +56,10 @@ ${troubles(sheet)}
 </main>`
 }
 
-function leftOut({ brief, words, detail }: Sheet): Markup | null {
-  const articles = words.articles(brief.articles.length)
-  switch (detail) {
-    case 'texts':
-      return null
-    case 'sentences':
-      return html`<p class="hint">${words.page.textsLeftOut(articles)}</p>`
-    case 'counts':
-      return html`<p class="hint">${words.page.statementsLeftOut(articles)}</p>`
-  }
+function leftOut({ words, details }: Sheet): Markup {
+  const { withoutText, countedOnly } = details
+  return html`${withoutText > 0 && html`<p class="hint">${words.page.textsLeftOut(words.articles(withoutText))}</p>`}
+${countedOnly > 0 && html`<p class="hint">${words.page.statementsLeftOut(words.articles(countedOnly))}</p>`}`
 }
 
 /** Nothing is loaded, sent or run but the style and script whose hashes stand here. */

@@ -1,31 +1,55 @@
 import type { Span } from '../../model/span.ts'
 import { overlaps } from '../../model/span.ts'
 import type { BriefArticle } from '../../record/brief.ts'
+import { Tally } from '../../record/tally.ts'
 import { address } from './address.ts'
 import { html, type Markup } from './markup.ts'
 import { type Label, type Nested, nest } from './nest.ts'
-import type { Sheet } from './sheet.ts'
+import { detailOf, type Sheet } from './sheet.ts'
 
 /** What a stretch of an article's text is: the sentences around statements, or the words of one, by its number. */
 type Marking = { readonly kind: 'passage' } | { readonly kind: 'words'; readonly number: number }
 
 /** The text of an article, or the sentences of its statements, with the statements' words marked. */
-export function sourceText(article: BriefArticle, { detail, words }: Sheet): Markup {
+export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
+  const whole = detailOf(article, sheet) === 'text'
   const passages = mergeOverlapping(article.statements.map(({ sentence }) => sentence.span))
-  const blocks = detail === 'texts' ? paragraphsOf(article.text) : passages
-  const labels = [...passages.map(passageLabel), ...wordLabels(article)]
-  const printer: Printer = { article, begun: new Set(), back: words.page.backToLine }
-  const headings = new Set(article.headings.map(([start]) => start))
-  return html`${labelsByBlock(blocks, labels).map(({ block, inside }) => {
-    const content = print(nest(article.text, block, inside), printer)
-    return detail === 'texts' && headings.has(block[0]) ? html`<h4>${content}</h4>` : html`<p>${content}</p>`
+  const labels = [...(whole ? passages.map(passageLabel) : []), ...wordLabels(article)]
+  const blocks = labelsByBlock(whole ? paragraphsOf(article.text) : passages, labels).map(
+    ({ block, inside }) => ({
+      start: block[0],
+      nodes: nest(article.text, block, inside),
+    }),
+  )
+  const pieces = new Tally<number>()
+  for (const { nodes } of blocks) countPieces(nodes, pieces)
+  const printer: Printer = {
+    article,
+    begun: new Set(),
+    pieces: new Map(pieces.ranked()),
+    back: sheet.words.page.backToLine,
+  }
+  const headings = new Set(whole ? article.headings.map(([start]) => start) : [])
+  return html`${blocks.map(({ start, nodes }) => {
+    const content = print(nodes, printer)
+    return headings.has(start) ? html`<h4>${content}</h4>` : html`<p>${content}</p>`
   })}`
+}
+
+function countPieces(nodes: readonly Nested<Marking>[], pieces: Tally<number>): void {
+  for (const node of nodes) {
+    if (typeof node === 'string') continue
+    if (node.label.value.kind === 'words') pieces.add(node.label.value.number)
+    countPieces(node.children, pieces)
+  }
 }
 
 interface Printer {
   readonly article: BriefArticle
   /** Statements whose first piece is printed: that one has the address. */
   readonly begun: Set<number>
+  /** Into how many pieces the words of a statement fall; more than one are held together by a class. */
+  readonly pieces: ReadonlyMap<number, number>
   readonly back: (number: number) => string
 }
 
@@ -33,20 +57,19 @@ function print(nodes: readonly Nested<Marking>[], printer: Printer): readonly (s
   return nodes.map((node) => {
     if (typeof node === 'string') return node
     const { value } = node.label
-    const inner = print.bind(null, node.children, printer)
-    return value.kind === 'passage'
-      ? html`<span class="passage">${inner()}</span>`
-      : mark(value.number, inner, printer)
+    if (value.kind === 'passage') return html`<span class="passage">${print(node.children, printer)}</span>`
+    return mark(value.number, node.children, printer)
   })
 }
 
 /** The number before the words is drawn by the style, so that text copied or searched is the article's own. */
-function mark(number: number, inner: () => readonly (string | Markup)[], printer: Printer): Markup {
+function mark(number: number, children: readonly Nested<Marking>[], printer: Printer): Markup {
   const { key } = printer.article
-  if (printer.begun.has(number)) return html`<mark class="m${number}">${inner()}</mark>`
+  const shared = (printer.pieces.get(number) ?? 1) > 1 && html` class="m${number}"`
+  if (printer.begun.has(number)) return html`<mark${shared}>${print(children, printer)}</mark>`
   printer.begun.add(number)
   const back = html`<a class="back" href="#${address.line(key, number)}" data-n="${number}" aria-label="${printer.back(number)}"></a>`
-  return html`<mark class="m${number}" id="${address.sentence(key, number)}">${back}${inner()}</mark>`
+  return html`<mark${shared} id="${address.sentence(key, number)}">${back}${print(children, printer)}</mark>`
 }
 
 function passageLabel(span: Span): Label<Marking> {

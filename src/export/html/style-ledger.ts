@@ -20,9 +20,9 @@ h3{font:500 1.5rem/1.25 var(--serif);max-width:46rem;margin:.2rem 0 .15rem;text-
 .empty{color:var(--soft);font-style:italic}
 .columns{display:grid;gap:1rem 2.25rem}
 .lines{min-width:0}
-.line{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:.1rem .4rem;padding:.75rem 0;border-top:1px solid var(--faint);position:relative}
-.line:first-child{border-top-color:var(--rule)}
-.number{font:500 .75rem/1.6 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums;padding-top:.1rem}
+.lines>li{display:grid;grid-template-columns:1.6rem minmax(0,1fr);gap:.1rem .4rem;padding:.75rem 0;border-top:1px solid var(--faint);position:relative}
+.lines>li:first-child{border-top-color:var(--rule)}
+.lines>li::before{content:attr(data-n);font:500 .75rem/1.6 var(--sans);color:var(--soft);font-variant-numeric:tabular-nums;padding-top:.1rem}
 .who{grid-column:2}
 .name{font-weight:600;text-decoration:none}
 .name.described,.name.none{font-weight:400}
@@ -31,14 +31,12 @@ h3{font:500 1.5rem/1.25 var(--serif);max-width:46rem;margin:.2rem 0 .15rem;text-
 a.words{text-decoration:none;display:block;max-width:68ch}
 a.words:hover{color:inherit;text-decoration:underline;text-decoration-color:var(--accent)}
 .gap{color:var(--soft)}
-.how{font-size:.8125rem;color:var(--soft);margin-top:.2rem}
-.how .part::before,.when .part::before,.when .site::before{font-weight:400;content:"· "}
-.how .part{margin-left:.3rem}
-.force{font-weight:600;color:var(--ink)}
-.force.plain{font-weight:400;color:var(--soft)}
-.line:target,.line.current{background:linear-gradient(90deg,var(--passage),transparent);box-shadow:-.5rem 0 0 var(--passage),calc(-.5rem - 3px) 0 0 var(--accent)}
+.said p{font-size:.8125rem;color:var(--soft);margin-top:.2rem}
+.when .part::before,.when .site::before{font-weight:400;content:"· "}
+.said b{font-weight:600;color:var(--ink)}
+.lines>li:target,.lines>li.current{background:linear-gradient(90deg,var(--passage),transparent);box-shadow:-.5rem 0 0 var(--passage),calc(-.5rem - 3px) 0 0 var(--accent)}
 @media (min-width:40rem){
-.line{grid-template-columns:1.4rem 11.5rem minmax(0,1fr);gap:.1rem .7rem}
+.lines>li{grid-template-columns:1.4rem 11.5rem minmax(0,1fr);gap:.1rem .7rem}
 .said{grid-column:3}
 .who .chip{margin-left:.1rem}}
 .index{border-top:2px solid var(--ink);padding-top:.9rem;margin-top:1rem}

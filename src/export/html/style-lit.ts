@@ -5,5 +5,5 @@ const mostLit = 300
 export function litStyle(statements: number): string {
   const numbers = Array.from({ length: Math.min(statements, mostLit) }, (_, index) => index + 1)
   const selectors = numbers.map((number) => `html:not(.js) .text:has(.m${number}:target) .m${number}`)
-  return `${[...selectors, 'mark.lit'].join(',')}{background:var(--lit);color:var(--lit-ink)}`
+  return `${[...selectors, 'html:not(.js) mark:target', 'mark.lit'].join(',')}{background:var(--lit);color:var(--lit-ink)}`
 }

@@ -11,13 +11,13 @@ body{font-size:9.5pt}
 .panels{grid-template-columns:1fr 1fr;break-after:auto}
 .entry{padding:10pt 0;content-visibility:visible!important}
 .entry>header,h2,h3{break-after:avoid}
-.line{break-inside:avoid;grid-template-columns:6mm 38mm minmax(0,1fr);padding:5pt 0}
+.lines>li{break-inside:avoid;grid-template-columns:6mm 38mm minmax(0,1fr);padding:5pt 0}
 .said{grid-column:3}
 a{text-decoration:none}
 h3{font-size:14pt}
 .filter{position:static;background:none;color:inherit;padding:6pt 0;font-weight:600}
 .filter a{display:none}
-.line.current,.line:target{background:none;box-shadow:none}
+.lines>li.current,.lines>li:target{background:none;box-shadow:none}
 .bars rect,.tick{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }
 `

@@ -1,6 +1,7 @@
 import type { ArticleForms } from '../../language/article-forms.ts'
 import { foldText } from '../../language/fold-text.ts'
 import type { Block, Mark } from './block.ts'
+import { type PhraseMatch, phrasesOf, undress } from './phrases.ts'
 import { isProse } from './shapes.ts'
 
 /** Words within a paragraph that are set aside. */
@@ -17,6 +18,8 @@ export interface Draft {
   /** Folded text of each block. */
   readonly folded: readonly string[]
   readonly prose: readonly boolean[]
+  /** The phrases that match each block's line. */
+  readonly matches: readonly (readonly PhraseMatch[])[]
   readonly marks: (Mark | null)[]
   readonly cuts: Cut[]
   /** Title known from outside the text, or null. */
@@ -32,10 +35,13 @@ export const longestLine = 400
 
 /** A draft in which only the page's own structure has spoken. */
 export function newDraft(blocks: readonly Block[], forms: ArticleForms, knownTitle: string | null): Draft {
+  const folded = blocks.map(({ text }) => foldText(text))
+  const phrases = phrasesOf(forms)
   return {
     blocks,
     forms,
-    folded: blocks.map(({ text }) => foldText(text)),
+    folded,
+    matches: folded.map((line) => (line.length > longestLine ? [] : phrases.match(undress(line)[0]))),
     prose: blocks.map(({ text, outside }) => !outside && isProse(text)),
     marks: blocks.map(({ mark }) => mark),
     cuts: [],

@@ -32,7 +32,7 @@ function markParts(draft: Draft, block: number): void {
   if (parts.length < 2) return
   const phrases = phrasesOf(draft.forms)
   const folded = (draft.folded[block] ?? '').split(dividers).filter((part) => part !== '')
-  const known = folded.map((part) => phrases.match(undress(part)[0], ['line', 'head', 'list', 'tail', 'foot'])?.rule ?? null)
+  const known = folded.map((part) => phrases.match(undress(part)[0])[0]?.rule ?? null)
   const rule = known.find((found) => found !== null)
   if (rule && known.every((found, i) => found !== null || isSmall(parts[i] ?? ''))) {
     setAside(draft, block, { kind: rule.kind, rule: rule.id })

@@ -1,5 +1,5 @@
 import { type Draft, setAside } from './draft.ts'
-import { phrasesOf, undress } from './phrases.ts'
+import { phrasesOf, undress, withReach } from './phrases.ts'
 
 /** Fewest marks of time that make a live text. */
 const fewestEntries = 4
@@ -10,7 +10,7 @@ export function markLiveEntries(draft: Draft): void {
   if (starts.length < fewestEntries) return
   for (const [n, start] of starts.entries()) {
     const head = (draft.folded[start] ?? '').slice(0, 400).replace(draft.forms.timeMark, '')
-    const match = phrasesOf(draft.forms).match(undress(head)[0], ['entry', 'line', 'inner'])
+    const match = withReach(phrasesOf(draft.forms).match(undress(head)[0]), ['entry', 'line', 'next', 'inner'])
     if (!match) continue
     const end = match.rule.reach === 'entry' ? (starts[n + 1] ?? start + 1) : start + 1
     for (let i = start; i < end; i++) setAside(draft, i, { kind: match.rule.kind, rule: match.rule.id })

@@ -81,9 +81,8 @@ function markBlurbName(draft: Draft, block: number): void {
 /** Cuts the words of the site out of paragraphs. */
 export function cutInside(draft: Draft): void {
   const { inside } = phrasesOf(draft.forms)
-  if (inside.length === 0) return
   for (let i = 0; i < draft.blocks.length; i++) {
-    if (draft.marks[i] === null) for (const rule of inside) cutRule(draft, i, rule)
+    if (draft.marks[i] === null) for (const rule of inside(draft.folded[i] ?? '')) cutRule(draft, i, rule)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Reach } from '../../language/article-forms.ts'
-import { bodyEdges, type Draft, longestLine, setAside } from './draft.ts'
-import { type PhraseMatch, phrasesOf, undress } from './phrases.ts'
+import { bodyEdges, type Draft, setAside } from './draft.ts'
+import { type PhraseMatch, undress } from './phrases.ts'
 import { endsWithFullStop } from './shapes.ts'
 
 /** Share of the text after which a line may belong to the foot of the article. */
@@ -23,9 +23,8 @@ export function markPlacedPhrases(draft: Draft): void {
 
 /** The rule of the given reaches that matches the block's line; what its groups say is learnt. */
 export function matchBlock(draft: Draft, block: number, reaches: readonly Reach[]): PhraseMatch | null {
-  const folded = draft.folded[block] ?? ''
-  if (folded.length > longestLine) return null
-  return phrasesOf(draft.forms).match(undress(folded)[0], reaches, (match) => learn(draft, block, match))
+  const matches = draft.matches[block] ?? []
+  return matches.find((match) => reaches.includes(match.rule.reach) && learn(draft, block, match)) ?? null
 }
 
 /** Learns the names in the bylines that a page marks as such, beside its title. */

@@ -1,22 +1,24 @@
 import type { ArticleForms, NoiseRule, Reach } from '../../language/article-forms.ts'
 
-/** The rules of a language, ready to be tried on lines. */
-export interface Phrases {
-  /** The first rule of the given reaches that matches the line and is accepted, with what its groups say. */
-  match(line: string, reaches: readonly Reach[], accept?: (match: PhraseMatch) => boolean): PhraseMatch | null
-  readonly inside: readonly NoiseRule[]
-}
-
 /** A rule that matches a line. */
 export interface PhraseMatch {
   readonly rule: NoiseRule
   /** Offsets of the named groups within the line, in UTF-16 code units. */
-  readonly groups: ReadonlyMap<string, readonly [number, number]>
+  readonly groups: ReadonlyMap<string, readonly [start: number, end: number]>
+}
+
+/** The rules of a language, ready to be tried on lines. */
+export interface Phrases {
+  /** The rules that match a whole line, in the order of the table. */
+  match(line: string): readonly PhraseMatch[]
+  /** The rules that match words within a line and may do so in this one. */
+  inside(line: string): readonly NoiseRule[]
 }
 
 const ready = new WeakMap<ArticleForms, Phrases>()
 const dressing = /^[^\p{L}\p{N}©@#("'[]+|[^\p{L}\p{N})\]"'.!?…%*]+$/gu
 const bracketed = /^[([]([^()[\]]+)[)\]]$/
+const none: readonly never[] = []
 
 /** The rules of these forms; compiled once. */
 export function phrasesOf(forms: ArticleForms): Phrases {
@@ -34,30 +36,41 @@ export function undress(folded: string): readonly [core: string, offset: number]
   return [core, core === '' ? 0 : folded.indexOf(core)]
 }
 
+/** The first match of a rule with one of the given reaches. */
+export function withReach(matches: readonly PhraseMatch[], reaches: readonly Reach[]): PhraseMatch | null {
+  return matches.find(({ rule }) => reaches.includes(rule.reach)) ?? null
+}
+
 function compilePhrases(rules: readonly NoiseRule[]): Phrases {
   const whole = rules.filter(({ reach }) => reach !== 'inside' && reach !== 'container')
-  // One look at all rules at once: most lines match none.
-  const any = new RegExp(whole.map(({ pattern }) => `(?:${pattern.source.replace(/\(\?<[a-z]+>/g, '(?:')})`).join('|'))
+  const inside = rules.filter(({ reach }) => reach === 'inside')
+  const searching = whole.filter(({ needs }) => needs.length > 0)
+  // One look at all rules that begin with words of theirs: most lines match none.
+  const plain = whole.filter(({ needs }) => needs.length === 0).map(({ pattern }) => nameless(pattern.source))
+  const any = new RegExp(plain.length > 0 ? plain.join('|') : '(?!)')
   return {
-    inside: rules.filter(({ reach }) => reach === 'inside'),
-    match(line, reaches, accept = () => true) {
-      const fitting = any.test(line) ? whole.filter(({ reach }) => reaches.includes(reach)) : []
-      return firstMatch(fitting, line, accept)
+    inside: (line) => (inside.some((rule) => mayMatch(rule, line)) ? inside.filter((rule) => mayMatch(rule, line)) : none),
+    match(line) {
+      if (any.test(line)) return allMatches(whole, line)
+      return searching.some((rule) => mayMatch(rule, line)) ? allMatches(searching, line) : none
     },
   }
 }
 
-function firstMatch(
-  rules: readonly NoiseRule[],
-  line: string,
-  accept: (match: PhraseMatch) => boolean,
-): PhraseMatch | null {
-  for (const rule of rules) {
-    const match = rule.pattern.exec(line)
-    const found = match && { rule, groups: groupsOf(match) }
-    if (found && accept(found)) return found
-  }
-  return null
+/** The pattern without the names of its groups, which may stand only once in an expression. */
+function nameless(source: string): string {
+  return `(?:${source.replace(/\(\?<[a-z]+>/g, '(?:')})`
+}
+
+function mayMatch({ needs }: NoiseRule, line: string): boolean {
+  return needs.length === 0 || needs.some((word) => line.includes(word))
+}
+
+function allMatches(rules: readonly NoiseRule[], line: string): readonly PhraseMatch[] {
+  return rules.flatMap((rule) => {
+    const match = mayMatch(rule, line) ? rule.pattern.exec(line) : null
+    return match ? [{ rule, groups: groupsOf(match) }] : none
+  })
 }
 
 function groupsOf(match: RegExpExecArray): PhraseMatch['groups'] {

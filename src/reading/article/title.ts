@@ -1,6 +1,6 @@
 import { foldText } from '../../language/fold-text.ts'
-import { bodyEdges, type Draft, longestLine, setAside } from './draft.ts'
-import { phrasesOf, undress } from './phrases.ts'
+import { bodyEdges, type Draft, setAside } from './draft.ts'
+import { withReach } from './phrases.ts'
 import { endsWithFullStop, isCutOff, keyOf, wordCount } from './shapes.ts'
 
 const longestTitle = 300
@@ -25,7 +25,7 @@ function findTitle(draft: Draft): number {
   for (let i = 0; i <= first && i < draft.blocks.length; i++) {
     if (draft.marks[i] === null && looksLikeTitle(draft, i, first)) return i
   }
-  return -1
+  return mayStillBeTitle(draft) ? 0 : -1
 }
 
 function looksLikeTitle(draft: Draft, block: number, firstProse: number): boolean {
@@ -37,16 +37,25 @@ function looksLikeTitle(draft: Draft, block: number, firstProse: number): boolea
   return block + 1 < draft.blocks.length && !isPlaced(draft, block)
 }
 
+/** Where nothing else looks like a title, the first line is one if it stands alone and is no sentence, though a phrase may match it. */
+function mayStillBeTitle(draft: Draft): boolean {
+  const [line, next] = draft.blocks
+  const kind = draft.marks[0]?.kind
+  if (!line || !next?.apart || kind === 'byline' || kind === 'dateline' || kind === 'caption') return false
+  const quoted = /\.["”»]$/u.test(line.text) && /^[^"“«]{3,80}["“«]/u.test(line.text)
+  return line.text.length <= 140 && wordCount(line.text) >= 4 && (quoted || !endsWithFullStop(line.text))
+}
+
 /** Whether a phrase tells the line to be the site's, standing above the body. */
 function isPlaced(draft: Draft, block: number): boolean {
-  const folded = draft.folded[block] ?? ''
-  return folded.length <= longestLine && phrasesOf(draft.forms).match(undress(folded)[0], ['head']) !== null
+  return withReach(draft.matches[block] ?? [], ['head']) !== null
 }
 
 function markRepeats(draft: Draft, titleKey: string): void {
   for (let i = 0; i < draft.blocks.length; i++) {
-    if (i === draft.title) continue
-    const key = keyOf((draft.folded[i] ?? '').slice(0, 600))
+    const folded = draft.folded[i] ?? ''
+    if (i === draft.title || (i >= 8 && folded.length > 2 * titleKey.length + 20)) continue
+    const key = keyOf(folded.slice(0, 600))
     if (key === titleKey) draft.marks[i] = { kind: 'repeated-title', rule: 'repeated-title' }
     else if (i < 8 && isCutOff(draft.blocks[i]?.text ?? '') && repeats(draft, i, key, titleKey)) {
       setAside(draft, i, { kind: 'teaser', rule: 'teaser' })

@@ -1,11 +1,39 @@
+import type { Quotation } from '../../model/syntax.ts'
 import type { Clauses } from './clauses.ts'
 import { attributionDrafts } from './rules/attribution.ts'
+import { brokenQuotationDraft } from './rules/broken-quotation.ts'
 import type { Draft } from './rules/rule.ts'
 import { cueRules } from './rules/rules.ts'
 import { standingQuotationDrafts } from './rules/standing-quotation.ts'
 
+/** A draft, and the clauses that its stretches count in: the sentence's, or those within a quotation. */
+export interface PlacedDraft {
+  readonly draft: Draft
+  readonly clauses: Clauses
+}
+
 /** The statements that the rules propose for a sentence, in the order of the text; no words are taken twice. */
-export function draftStatements(clauses: Clauses): Draft[] {
+export function draftStatements(clauses: Clauses, within: (quotation: Quotation) => Clauses): PlacedDraft[] {
+  const drafts = draftClauses(clauses)
+  const spoken = (at: number) =>
+    drafts.some(({ rule, content }) => rule !== 'standing-quotation' && covers(content, at))
+  const broken = clauses.items.flatMap((item, at) => {
+    if (item.kind === 'word' || spoken(at)) return []
+    const inner = within(item.quotation)
+    const draft = brokenQuotationDraft(inner)
+    return draft ? [{ at, placed: { draft, clauses: inner } }] : []
+  })
+  const whole = drafts.filter(({ content }) => !broken.some(({ at }) => covers(content, at)))
+  return [...whole.map((draft) => ({ draft, clauses })), ...broken.map(({ placed }) => placed)].sort(
+    (a, b) => offsetOf(a) - offsetOf(b),
+  )
+}
+
+function offsetOf({ draft, clauses }: PlacedDraft): number {
+  return clauses.items[startOf(draft)]?.span[0] ?? 0
+}
+
+function draftClauses(clauses: Clauses): Draft[] {
   const cued = clauses.cues.flatMap((cue) => firstDraft(cueRules.map((rule) => rule(cue, clauses))))
   const attributed = attributionDrafts(clauses)
   const drafts = withoutCollisions([
@@ -13,9 +41,12 @@ export function draftStatements(clauses: Clauses): Draft[] {
     ...cued.filter((draft) => !isOuter(draft)),
     ...attributed,
   ])
-  const taken = (at: number) =>
-    drafts.some(({ content }) => content.some(([from, to]) => from <= at && at < to))
-  return [...drafts, ...standingQuotationDrafts(clauses, taken)].sort((a, b) => startOf(a) - startOf(b))
+  const taken = (at: number) => drafts.some(({ content }) => covers(content, at))
+  return [...drafts, ...standingQuotationDrafts(clauses, taken)]
+}
+
+function covers(content: Draft['content'], at: number): boolean {
+  return content.some(([from, to]) => from <= at && at < to)
 }
 
 function firstDraft(drafts: readonly (Draft | null)[]): Draft[] {

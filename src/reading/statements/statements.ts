@@ -2,8 +2,9 @@ import type { Gazetteer } from '../../knowledge/gazetteer.ts'
 import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
+import { contains, type Span } from '../../model/span.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
-import type { Quotation, Syntax } from '../../model/syntax.ts'
+import type { Quotation, Syntax, Word } from '../../model/syntax.ts'
 import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import { draftStatements } from './drafts.ts'
@@ -28,9 +29,11 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   const quotationsIn = quotationsBySentence(syntax)
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms })
-    for (const draft of draftStatements(clauses)) {
+    const within = ({ inner }: Quotation) =>
+      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], forms)
+    for (const { draft, clauses: own } of draftStatements(clauses, within)) {
       const stage = { text: article.text, syntax, found, gazetteer, namesIn, sentence, earlier }
-      const statement = makeStatement(draft, clauses, stage)
+      const statement = makeStatement(draft, own, stage)
       // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
       if (!statement.speaker && statement.mode === 'indirect') continue
       statements.push({ id: `s${statements.length + 1}`, ...statement })
@@ -48,6 +51,15 @@ interface Place {
 
 function readClauses({ sentences }: Syntax, { sentence, quotations, forms }: Place): Clauses {
   const items = listItems(sentences[sentence]?.words ?? [], quotations)
+  return { items, cues: findCues(items, forms), forms }
+}
+
+/** The clauses between quotation marks, where every word counts. */
+function clausesWithin(inner: Span, words: readonly Word[], forms: StatementForms): Clauses {
+  const items = listItems(
+    words.filter(({ span }) => contains(inner, span)),
+    [],
+  )
   return { items, cues: findCues(items, forms), forms }
 }
 

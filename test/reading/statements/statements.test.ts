@@ -121,6 +121,16 @@ describe('statements', () => {
       ],
     ],
     [
+      'cue within the marks',
+      '« Le pont tiendra, a promis Anselme Dravoy devant la presse. Le port aussi. »',
+      [['Anselme Dravoy', 'direct', 'Le pont tiendra … Le port aussi']],
+    ],
+    [
+      'pronoun within the marks',
+      'Anselme Dravoy est arrivé. « Le pont, a-t-il prévenu, restera fermé. »',
+      [['Anselme Dravoy', 'direct', 'Le pont … restera fermé']],
+    ],
+    [
       'standing quotation',
       'Anselme Dravoy a dit que le pont tient.\n\n« Nous ne céderons pas un mètre de quai. »',
       [

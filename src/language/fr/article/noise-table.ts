@@ -5,7 +5,7 @@ import { readTable, TableError } from '../../../tables/read-table.ts'
 import { type NoiseRule, type Reach, reaches } from '../../article-forms.ts'
 import { foldText } from '../../fold-text.ts'
 
-const columns = ['id', 'kind', 'reach', 'pattern', 'example'] as const
+const columns = ['id', 'kind', 'reach', 'pattern', 'needs', 'example'] as const
 
 /**
  * Reads the noise table. A row whose reach is `word` is no rule: it names a part that other patterns use in braces.
@@ -52,6 +52,11 @@ function withParts(pattern: string, parts: ReadonlyMap<string, string>): string 
     .split(/(\{[a-z][a-z-]*\})/)
     .map((piece) => parts.get(piece.slice(1, -1)) ?? foldPattern(piece))
     .join('')
+}
+
+/** A cell's words as they are between the bars: a space or a stop may be one. */
+function needsOf(cell: string): string[] {
+  return cell.split('|').filter((word) => word !== '')
 }
 
 /** Folds the letters of a pattern and leaves its escapes alone. */

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom'
 /** As much of a document's tree as the reading of pages needs. */
 export interface PageNode {
   readonly nodeType: number
-  readonly textContent: string | null
+  textContent: string | null
   readonly childNodes: ArrayLike<PageNode> & Iterable<PageNode>
 }
 

@@ -36,6 +36,8 @@ export function pageBlocks(document: PageDocument, markOf: (element: PageElement
       if (text.trim() === '') return
       const holder = whole ? element : wrap(document, element, run)
       holder.setAttribute(blockAttribute, String(blocks.length))
+      // Readability rebuilds what line breaks divide, and loses the number; the lines are known by now.
+      if (text.includes('\n')) holder.textContent = text.replace(/\s+/g, ' ')
       const level = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0)
       for (const line of linesOf(text)) blocks.push({ text: line, element: holder, mark, links: links / text.length, level })
     }

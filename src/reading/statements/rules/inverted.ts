@@ -5,7 +5,7 @@ import { modeOf } from './mode.ts'
 import type { CueRule, SpeakerPlace } from './rule.ts'
 import { inverseSubjectOf } from './speaker-place.ts'
 
-// A clause broken by its cue this early has its verb after it: « Le port, a prévenu X, restera fermé ».
+// A clause broken this early by its cue goes on after it, as does one that has no verb yet: « Le port, a prévenu X, restera fermé ».
 const shortOpening = 6
 
 /** « …, a déclaré X »: what is said stands before the verb, and may go on after the one who speaks. */
@@ -33,7 +33,7 @@ export const invertedRule: CueRule = (cue, clauses) => {
 }
 
 /** The verb opens its clause: a quotation or a comma stands before it, and the one who speaks after it. */
-function isParenthetical(cue: Cue, clauses: Clauses): boolean {
+export function isParenthetical(cue: Cue, clauses: Clauses): boolean {
   const { items, forms } = clauses
   const before = items[cue.from - 1]
   const quoted = before?.kind === 'quotation' || items[cue.from - 2]?.kind === 'quotation'
@@ -88,8 +88,14 @@ function contentAfter({ speaker, before, cue }: Parts, clauses: Clauses): Stretc
   const start = items[from]?.kind === 'quotation' ? from : from + 1
   if (items[start]?.kind === 'quotation' && (start === from || isMark(items[from], ',:.;—–')))
     return [start, start + 1]
-  const broken = before[1] - before[0] <= shortOpening && items[before[1] - 1]?.kind === 'word'
-  if (!broken || !isMark(items[from], ',—–') || items[start]?.kind !== 'word') return null
+  const broken = before[1] - before[0] <= shortOpening || !hasVerb(clauses, before)
+  if (
+    !broken ||
+    items[before[1] - 1]?.kind !== 'word' ||
+    !isMark(items[from], ',—–') ||
+    items[start]?.kind !== 'word'
+  )
+    return null
   const end = contentEnd(clauses, start)
   return end - start >= 2 ? [start, end] : null
 }

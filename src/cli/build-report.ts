@@ -4,7 +4,7 @@ import { eventsOf } from './build-events.ts'
 import { defaultStore, exitCode } from './command.ts'
 import type { Kept } from './feed-store.ts'
 import type { Lines } from './lines.ts'
-import { duration, grouped, type Progress, rate } from './progress.ts'
+import { countOf, duration, type Progress, rate } from './progress.ts'
 import type { Talk } from './talk.ts'
 import { countEntry, describeTally, diagnosticsOf, documentsIn, emptyTally, type Tally } from './tally.ts'
 
@@ -77,7 +77,7 @@ function summaryOf(tally: Tally, { interrupted, seconds, record, store }: BuildE
   const option = store === defaultStore ? '' : ` --store ${store}`
   return [
     `${describeTally(tally)} (${pace})`,
-    `record: ${store}, ${grouped(record.articles)} articles and ${grouped(record.statements)} statements`,
+    `record: ${store}, ${countOf(record.articles, 'article')} and ${countOf(record.statements, 'statement')}`,
     interrupted ? 'interrupted; the same command goes on from here' : `next: pourparlers brief${option}`,
   ]
 }

@@ -58,7 +58,7 @@ export function progressOn({ stream, totalBytes, now }: ProgressOptions): Progre
 
 /** The course in words: `1,200 documents · 410/s · 37 % of 41 MB · 1 min 20 s left`. */
 export function describeCourse({ documents, bytes, totalBytes, seconds }: Course): string {
-  const parts = [`${grouped(documents)} document${documents === 1 ? '' : 's'}`]
+  const parts = [countOf(documents, 'document')]
   if (seconds > 0) parts.push(`${rate(documents, seconds)}/s`)
   if (totalBytes > 0) {
     const share = Math.min(bytes / totalBytes, 1)
@@ -85,6 +85,11 @@ export function duration(seconds: number): string {
 function size(bytes: number): string {
   if (bytes < 1e6) return `${Math.ceil(bytes / 1e3)} kB`
   return bytes < 1e9 ? `${Math.round(bytes / 1e6)} MB` : `${(bytes / 1e9).toFixed(1)} GB`
+}
+
+/** How many of what: `1 article`, `22,283 articles`. */
+export function countOf(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** A number with its thousands apart: `22,283`. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry, Outcome } from '../store/batch.ts'
-import { grouped } from './progress.ts'
+import { countOf, grouped } from './progress.ts'
 
 /** How many documents came to what. */
 export interface Tally {
@@ -37,7 +37,6 @@ export function documentsIn(tally: Tally): number {
 
 /** The tally in words: `118 articles read, 2 known already, 1 could not be read`. */
 export function describeTally(tally: Tally): string {
-  const read = tally.new
   const rest = [
     [tally.replaced, 'replaced'],
     [tally.reread, 'read again'],
@@ -46,5 +45,5 @@ export function describeTally(tally: Tally): string {
     [tally.unread, 'could not be read'],
   ] as const
   const parts = rest.filter(([count]) => count > 0).map(([count, words]) => `${grouped(count)} ${words}`)
-  return [`${grouped(read)} article${read === 1 ? '' : 's'} read`, ...parts].join(', ')
+  return [`${countOf(tally.new, 'article')} read`, ...parts].join(', ')
 }

@@ -23,6 +23,35 @@ export const reaches = [
 
 export type Reach = (typeof reaches)[number]
 
+/** Every kind of noise, to check tables against. */
+export const noiseKinds: readonly NoiseKind[] = [
+  'advertisement',
+  'author-blurb',
+  'byline',
+  'caption',
+  'comment',
+  'consent',
+  'contributors',
+  'copyright',
+  'credit',
+  'dateline',
+  'form',
+  'instruction',
+  'navigation',
+  'newsletter',
+  'player',
+  'reading-time',
+  'related',
+  'repeated-title',
+  'section-label',
+  'share',
+  'source-line',
+  'tags',
+  'teaser',
+  'title',
+  'update-note',
+]
+
 /** A row of the noise table: words by which a site's own text is told from the article. */
 export interface NoiseRule {
   /** Names the row in `Noise.rule`. */
@@ -60,7 +89,7 @@ export interface Dateline {
 export interface TranslationSign {
   /** Names the row in `Translated.signs`. */
   readonly id: string
-  /** Matches the text as it is printed; global and case-insensitive. */
+  /** Matches the text as it is printed; global. */
   readonly pattern: RegExp
 }
 

@@ -53,7 +53,7 @@ function clock(): string {
 
 function readable(file: string): Store {
   const database = openForReading(placeOf(file))
-  return { ...explaining(queriesOf(database), file), close: () => database.close() }
+  return { ...questions(database, file), close: () => database.close() }
 }
 
 function writable(file: string, now: () => string): WritableStore {
@@ -62,9 +62,9 @@ function writable(file: string, now: () => string): WritableStore {
   const lock = lockForBuilding(place, now())
   try {
     const database = openForWriting(place)
-    const add = batchWriter(database, now)
+    const add = explained(file, () => batchWriter(database, now))
     return {
-      ...explaining(queriesOf(database), file),
+      ...questions(database, file),
       add: (batch) => explained(file, () => add(batch)),
       close() {
         gather(database)
@@ -87,8 +87,9 @@ function gather(database: Database): void {
   }
 }
 
-/** The same questions, with the database's errors put into words. */
-function explaining(queries: ReturnType<typeof queriesOf>, file: string): ReturnType<typeof queriesOf> {
+/** What one may ask, with the database's errors put into words. */
+function questions(database: Database, file: string): Omit<Store, 'close'> {
+  const queries = explained(file, () => queriesOf(database))
   return {
     isRead: (id, fingerprint) => explained(file, () => queries.isRead(id, fingerprint)),
     articles: () => explainedEach(file, queries.articles()),

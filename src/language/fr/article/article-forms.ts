@@ -32,6 +32,6 @@ export function loadArticleForms(): ArticleForms {
 function loadTranslationSigns(): TranslationSign[] {
   return readTable(join(dataFolder, 'fr/translation-signs.tsv'), ['id', 'pattern', 'example']).map((row) => ({
     id: row.id,
-    pattern: new RegExp(row.pattern, 'giu'),
+    pattern: new RegExp(row.pattern, 'gu'),
   }))
 }

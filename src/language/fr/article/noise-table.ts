@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { NoiseKind } from '../../../model/article.ts'
 import { dataFolder } from '../../../tables/data-folder.ts'
-import { readTable, TableError } from '../../../tables/read-table.ts'
-import { type NoiseRule, type Reach, reaches } from '../../article-forms.ts'
+import { type Row, readTable, TableError } from '../../../tables/read-table.ts'
+import { type NoiseRule, noiseKinds, type Reach, reaches } from '../../article-forms.ts'
 import { foldText } from '../../fold-text.ts'
 
 const columns = ['id', 'kind', 'reach', 'pattern', 'needs', 'example'] as const
+type Column = (typeof columns)[number]
 
 /**
  * Reads the noise table. A row whose reach is `word` is no rule: it names a part that other patterns use in braces.
@@ -17,22 +17,16 @@ export function loadNoiseRules(words: ReadonlyMap<string, string>): NoiseRule[] 
   const rows = readTable(file, columns)
   const parts = new Map(words)
   for (const row of rows) if (row.reach === 'word') parts.set(row.id, `(?:${foldPattern(row.pattern)})`)
-  return rows
-    .filter((row) => row.reach !== 'word')
-    .map((row) => {
-      const reach = reaches.find((known) => known === row.reach)
-      if (!reach)
-        throw new TableError(
-          `${file}:${row.line}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`,
-        )
-      const source = withParts(row.pattern, parts)
-      return {
-        id: row.id,
-        kind: row.kind as NoiseKind,
-        reach,
-        pattern: compile(source, reach, `${file}:${row.line}`),
-      }
-    })
+  return rows.filter(({ reach }) => reach !== 'word').map((row) => noiseRule(row, parts, `${file}:${row.line}`))
+}
+
+function noiseRule(row: Row<Column>, parts: ReadonlyMap<string, string>, place: string): NoiseRule {
+  const reach = reaches.find((known) => known === row.reach)
+  const kind = noiseKinds.find((known) => known === row.kind)
+  if (!reach) throw new TableError(`${place}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`)
+  if (!kind) throw new TableError(`${place}: kind “${row.kind}” is none of ${noiseKinds.join(', ')}`)
+  const pattern = compile(withParts(row.pattern, parts), reach, place)
+  return { id: row.id, kind, reach, pattern, needs: wordsOf(row.needs) }
 }
 
 function compile(source: string, reach: Reach, place: string): RegExp {
@@ -55,7 +49,7 @@ function withParts(pattern: string, parts: ReadonlyMap<string, string>): string 
 }
 
 /** A cell's words as they are between the bars: a space or a stop may be one. */
-function needsOf(cell: string): string[] {
+function wordsOf(cell: string): string[] {
   return cell.split('|').filter((word) => word !== '')
 }
 

@@ -1,0 +1,59 @@
+import type { Span } from '../../../model/span.ts'
+import type { TokenFacts } from './context-features.ts'
+import type { FormBook, FormEntry } from './form-book.ts'
+
+/** The tokens of a stretch of text as they are printed, before contractions are taken apart. */
+export interface PrintedTokens extends TokenFacts {
+  readonly entries: readonly FormEntry[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Splits a stretch of text by the language's sticky pattern; white space is no token. */
+export function printedTokens(text: string, span: Span, { pattern, book }: { pattern: RegExp; book: FormBook }): PrintedTokens {
+  const entries: FormEntry[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const gaps: number[] = []
+  let gap = 2
+  for (let at = span[0]; at < span[1]; ) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      gap = Math.max(gap, 1)
+      at++
+      continue
+    }
+    pattern.lastIndex = at
+    const end = pattern.test(text) && pattern.lastIndex > at ? Math.min(pattern.lastIndex, span[1]) : at + 1
+    const form = text.slice(at, end)
+    if (/^\s/.test(form)) {
+      gap = Math.max(gap, form.includes('\n') ? 2 : 1)
+    } else {
+      entries.push(book.entry(form))
+      starts.push(at)
+      ends.push(end)
+      gaps.push(gap)
+      gap = 0
+    }
+    at = end
+  }
+  return factsOf(entries, { starts, ends, gaps })
+}
+
+/** The facts of tokens in a row. */
+export function factsOf(
+  entries: readonly FormEntry[],
+  { starts, ends, gaps }: { starts: number[]; ends: number[]; gaps: number[] },
+): PrintedTokens {
+  return {
+    count: entries.length,
+    entries,
+    starts,
+    ends,
+    gaps,
+    keys: entries.map(({ key }) => key),
+    endings: entries.map(({ ending }) => ending),
+    shapes: entries.map(({ shape }) => shape),
+    classes: entries.map(({ classes }) => classes),
+  }
+}

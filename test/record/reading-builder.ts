@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import type { Article, NoiseKind, Published } from '../../src/model/article.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import type { Span } from '../../src/model/span.ts'
+import type { Force, Mode, Speaker, SpeakerKind, Statement } from '../../src/model/statement.ts'
+
+/** A statement as a test writes it: words are found in the text, the rest has plain defaults. */
+export interface StatementSketch {
+  /** Verbatim pieces of the text, in order. */
+  readonly words: string | readonly string[]
+  /** Name of the speaker; none: no plain speaker. */
+  readonly by?: string
+  readonly kind?: SpeakerKind
+  readonly party?: string
+  readonly role?: string
+  readonly mode?: Mode
+  readonly force?: Force
+  readonly saidOn?: string
+  readonly occasion?: string
+  readonly place?: string
+  readonly via?: readonly string[]
+}
+
+/** An article as a test writes it. */
+export interface ArticleSketch
+  extends Partial<Omit<Article, 'published' | 'noise' | 'translated' | 'headings'>> {
+  readonly text: string
+  readonly published?: Published | string | null
+  readonly noise?: readonly (readonly [NoiseKind, string])[]
+  /** Words of the text that hint at machine translation. */
+  readonly translatedBy?: readonly string[]
+  readonly headings?: readonly string[]
+  readonly said?: readonly StatementSketch[]
+}
+
+/** A reading made by hand: what a pipeline would give for the article. */
+export function buildReading(sketch: ArticleSketch): Reading {
+  const { said = [], text } = sketch
+  const statements = said.map((statement, index) => buildStatement(text, statement, index))
+  const nothing = { entities: [], mentions: [], times: [], amounts: [], claims: [], diagnostics: [] }
+  return { article: buildArticle(sketch), sentences: sentencesOf(text), statements, ...nothing }
+}
+
+function buildArticle(sketch: ArticleSketch): Article {
+  const { said: _said, published = null, noise = [], translatedBy = [], headings = [], ...given } = sketch
+  const id = createHash('sha256').update(JSON.stringify(sketch)).digest('hex')
+  const signs = translatedBy.map((words) => ({ rule: 'test-sign', span: find(sketch.text, words) }))
+  return {
+    id,
+    source: `articles/${id.slice(0, 6)}.txt`,
+    url: null,
+    site: null,
+    title: null,
+    authors: [],
+    section: null,
+    fetched: null,
+    language: 'fr',
+    ...given,
+    published: typeof published === 'string' ? { value: published, basis: 'metadata' } : published,
+    translated: { suspected: signs.length > 0, signs },
+    headings: headings.map((heading) => find(sketch.text, heading)),
+    noise: noise.map(([kind, text]) => ({ kind, text, at: 0, rule: 'test-noise' })),
+  }
+}
+
+function buildStatement(text: string, sketch: StatementSketch, index: number): Statement {
+  const content = [sketch.words].flat().map((words) => find(text, words))
+  return {
+    id: `s${index + 1}`,
+    span: [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0],
+    cue: null,
+    content,
+    speaker: sketch.by === undefined ? null : buildSpeaker(sketch.by, sketch),
+    role: sketch.role ?? null,
+    mode: sketch.mode ?? 'indirect',
+    force: sketch.force ?? 'states',
+    saidOn: sketch.saidOn ?? null,
+    occasion: sketch.occasion ?? null,
+    place: sketch.place ?? null,
+    via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
+    rule: 'test-rule',
+  }
+}
+
+function buildSpeaker(name: string, { kind = 'named', party = '' }: StatementSketch): Speaker {
+  return { name, kind, party: party || null, entity: null, span: null }
+}
+
+function find(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start < 0) throw new Error(`the words “${words}” are not in the text of the test's article`)
+  return [start, start + words.length]
+}
+
+function sentencesOf(text: string): readonly Span[] {
+  return [...text.matchAll(/\S[^\n]*?(?:[.!?](?: »)?(?=\s|$)|(?=\n|$))/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+}

@@ -1,0 +1,35 @@
+import { contextFeatureCount, contextFeatures, type TokenFacts } from '../src/reading/syntax/words/context-features.ts'
+import type { Chance } from './network/random.ts'
+import { shuffled } from './network/random.ts'
+
+/** One place that was decided by hand. */
+export interface Decided {
+  readonly facts: TokenFacts
+  readonly i: number
+  readonly state: number
+  readonly yes: boolean
+}
+
+/** Learns the weights of a `ContextChoice`: logistic regression by AdaGrad, scaled to whole numbers. */
+export function learnChoice(
+  examples: readonly Decided[],
+  { buckets, rounds, chance }: { buckets: number; rounds: number; chance: Chance },
+): Int16Array {
+  const weights = new Float64Array(buckets)
+  const squares = new Float64Array(buckets).fill(1)
+  const features = new Int32Array(contextFeatureCount)
+  for (let round = 0; round < rounds; round++) {
+    for (const { facts, i, state, yes } of shuffled(examples, chance)) {
+      contextFeatures(facts, { i, state, buckets }, features)
+      let sum = 0
+      for (const f of features) sum += weights[f] as number
+      const slope = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
+      for (const f of features) {
+        const pull = slope + 1e-4 * (weights[f] as number)
+        squares[f] = (squares[f] as number) + pull * pull
+        weights[f] = (weights[f] as number) - (0.3 * pull) / Math.sqrt(squares[f] as number)
+      }
+    }
+  }
+  return Int16Array.from(weights, (weight) => Math.max(-32000, Math.min(32000, Math.round(weight * 1000))))
+}

@@ -51,9 +51,12 @@ function report(name: string, pages: readonly Page[], extract: Extractor): void 
   const texts = pages.map(({ html }) => extract(html))
   const seconds = (performance.now() - start) / 1000
   const scores = pages.map(({ reference }, i) => overlap(reference.paragraphs.join(' '), texts[i] ?? ''))
-  const mean = (key: keyof Overlap): string => (scores.reduce((sum, score) => sum + score[key], 0) / scores.length).toFixed(4)
+  const mean = (key: keyof Overlap): string =>
+    (scores.reduce((sum, score) => sum + score[key], 0) / scores.length).toFixed(4)
   const rate = (pages.length / seconds).toFixed(0)
-  print(`${name.padEnd(24)} F1 ${mean('f1')}  precision ${mean('precision')}  recall ${mean('recall')}  ${rate} pages/s`)
+  print(
+    `${name.padEnd(24)} F1 ${mean('f1')}  precision ${mean('precision')}  recall ${mean('recall')}  ${rate} pages/s`,
+  )
   const worst = pages
     .map(({ reference }, i) => ({ id: reference.id, f1: scores[i]?.f1 ?? 0 }))
     .toSorted((a, b) => a.f1 - b.f1)
@@ -67,10 +70,14 @@ function reportFacts(pages: readonly Page[]): void {
     `${((100 * pages.filter((_, i) => right(i)).length) / pages.length).toFixed(1)} %`
   const title = (i: number): string => words(pages[i]?.reference.title ?? '').join(' ')
   const own = (i: number): string => words(articles[i]?.title ?? '').join(' ')
-  print(`published right ${share((i) => articles[i]?.published?.value === pages[i]?.reference.published.slice(0, 10))}`)
+  print(
+    `published right ${share((i) => articles[i]?.published?.value === pages[i]?.reference.published.slice(0, 10))}`,
+  )
   print(`title right ${share((i) => title(i) === own(i))}`)
   // On some pages the reference is the window's title, with what the site adds for search engines after it.
-  print(`title right, or the reference adds the site's suffix ${share((i) => own(i) !== '' && title(i).startsWith(own(i)))}`)
+  print(
+    `title right, or the reference adds the site's suffix ${share((i) => own(i) !== '' && title(i).startsWith(own(i)))}`,
+  )
 }
 
 function reportGold(folder: string): void {
@@ -128,12 +135,19 @@ function overlap(want: string, got: string): Overlap {
 }
 
 function words(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }
 
 function loadPages(folder: string): Page[] {
   const ids = new Set(readdirSync(join(folder, 'raw-html')).map((file) => file.replace('.html.gz', '')))
-  const lines = gunzipSync(readFileSync(join(folder, 'articles-2011-2019.jsonl.gz'))).toString('utf8').split('\n')
+  const lines = gunzipSync(readFileSync(join(folder, 'articles-2011-2019.jsonl.gz')))
+    .toString('utf8')
+    .split('\n')
   return lines
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Reference)

@@ -92,12 +92,10 @@ const page: PageWords = {
   noStatements: 'No statement found in this article.',
   by: (authors) => `by ${authors}`,
   relayedBy: (relays) => `relayed by ${relays.join(', then by ')}`,
-  toSentence: 'See the sentence',
   backToLine: (line) => `Line ${line}`,
   articleText: 'Text of the article',
   sentences: 'Source sentences',
   setAside: 'of the site set aside',
-  original: 'original',
   source: 'Source',
   sentence: 'Sentence',
   position: (start, end) => `characters ${start}–${end}`,
@@ -109,7 +107,6 @@ const page: PageWords = {
   showAll: 'show all',
   linesShown: 'lines: ',
   keys: 'j / k: next, previous line · Enter: its sentence · Esc: show all',
-  keysOn: 'Keyboard shortcuts',
   inArticles: (articles) => `in ${articles}`,
   moreLines: (lines) => `and ${number(lines)} more`,
 }
@@ -133,7 +130,6 @@ export const english: Dictionary = {
     asks: 'asks',
   },
   mode: { direct: 'quoted', mixed: 'quoted in part', indirect: 'not quoted' },
-  kind: { named: 'name', role: 'office', anonymous: 'anonymous', collective: 'body', outlet: 'outlet' },
   basis: {
     metadata: 'from the metadata',
     text: 'from the text',

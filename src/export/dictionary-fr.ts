@@ -109,12 +109,10 @@ const page: PageWords = {
   noStatements: 'Aucun propos relevé dans cet article.',
   by: (authors) => `par ${authors}`,
   relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
-  toSentence: 'Voir la phrase',
   backToLine: (line) => `Ligne ${line}`,
   articleText: 'Texte de l’article',
   sentences: 'Phrases sources',
   setAside: 'du site mis de côté',
-  original: 'original',
   source: 'Source',
   sentence: 'Phrase',
   position: (start, end) => `caractères ${start}–${end}`,
@@ -126,7 +124,6 @@ const page: PageWords = {
   showAll: 'tout montrer',
   linesShown: 'lignes\u00a0: ',
   keys: 'j / k : ligne suivante, précédente · Entrée : sa phrase · Échap : tout montrer',
-  keysOn: 'Raccourcis clavier',
   inArticles: (articles) => `dans ${articles}`,
   moreLines: (lines) => `et ${number(lines)} autres`,
 }
@@ -150,7 +147,6 @@ export const french: Dictionary = {
     asks: 'demande',
   },
   mode: { direct: 'cité', mixed: 'en partie cité', indirect: 'sans guillemets' },
-  kind: { named: 'nom', role: 'fonction', anonymous: 'anonyme', collective: 'collectif', outlet: 'média' },
   basis: {
     metadata: 'd’après les métadonnées',
     text: 'd’après le texte',

@@ -1,6 +1,6 @@
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Severity } from '../model/diagnostic.ts'
-import type { Force, Mode, SpeakerKind } from '../model/statement.ts'
+import type { Force, Mode } from '../model/statement.ts'
 
 /** Languages in which a brief can be shown. */
 export const interfaceLanguages = ['fr', 'en'] as const
@@ -39,7 +39,6 @@ export interface Dictionary {
   readonly quote: (words: string) => string
   readonly force: Readonly<Record<Force, string>>
   readonly mode: Readonly<Record<Mode, string>>
-  readonly kind: Readonly<Record<SpeakerKind, string>>
   readonly basis: Readonly<Record<Published['basis'], string>>
   readonly noise: Readonly<Record<NoiseKind, string>>
   readonly severity: Readonly<Record<Severity, string>>
@@ -99,12 +98,10 @@ export interface PageWords {
   readonly noStatements: string
   readonly by: (authors: string) => string
   readonly relayedBy: (relays: readonly string[]) => string
-  readonly toSentence: string
   readonly backToLine: (number: number) => string
   readonly articleText: string
   readonly sentences: string
   readonly setAside: string
-  readonly original: string
   readonly source: string
   readonly sentence: string
   readonly position: (start: number, end: number) => string
@@ -115,7 +112,6 @@ export interface PageWords {
   /** Stands before a number. */
   readonly linesShown: string
   readonly keys: string
-  readonly keysOn: string
   readonly inArticles: (articles: string) => string
   readonly moreLines: (count: number) => string
 }

@@ -7,7 +7,7 @@ import { dayRange } from './day-range.ts'
 import { passageAround, withinText } from './passage.ts'
 
 /** A statement of a brief whose voice is not known yet, as that takes all articles. */
-export type DraftStatement = Omit<BriefStatement, 'speaker'> & { readonly speaker: Speaker | null }
+type DraftStatement = Omit<BriefStatement, 'speaker'> & { readonly speaker: Speaker | null }
 
 /** An article of a brief before it has its address. */
 export type DraftArticle = Omit<BriefArticle, 'key' | 'statements'> & {

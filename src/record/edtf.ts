@@ -18,7 +18,7 @@ export interface EdtfInterval {
 }
 
 /** One of several dates, or all of them. */
-export interface EdtfSet {
+interface EdtfSet {
   readonly kind: 'set'
   readonly every: boolean
   readonly members: readonly (EdtfDate | EdtfInterval)[]

@@ -11,7 +11,7 @@ export function allowedHosts(host: string): ReadonlySet<string> | null {
 }
 
 /** Whether only this machine can reach what is bound to the address or name. */
-export function isLoopback(host: string): boolean {
+function isLoopback(host: string): boolean {
   const name = host.toLowerCase()
   return name === 'localhost' || name === '::1' || /^127(\.\d{1,3}){3}$/.test(name)
 }

@@ -51,13 +51,13 @@ describe('brief', () => {
     expect(existsSync(join(dirname(store), 'pourparlers-brief.html'))).toBe(false)
   })
 
-  it.each([
-    ['there is no record', ['--store', 'none.db'], 1, 'none.db'],
-    ['the place can’t be written', ['--output', 'no/such/folder/a.html'], 1, '--output'],
-    ['the place is a folder', ['--output', 'folder'], 1, '--output'],
-    ['the format is unknown', ['--format', 'pdf'], 2, 'html, markdown, json'],
-    ['the language is unknown', ['--language', 'de'], 2, 'fr, en'],
-  ])('tells the way out where %s', async (_, args, code, words) => {
+  it.each<[string, string[], [number, string]]>([
+    ['there is no record', ['--store', 'none.db'], [1, 'none.db']],
+    ['the place can’t be written', ['--output', 'no/such/folder/a.html'], [1, '--output']],
+    ['the place is a folder', ['--output', 'folder'], [1, '--output']],
+    ['the format is unknown', ['--format', 'pdf'], [2, 'html, markdown, json']],
+    ['the language is unknown', ['--language', 'de'], [2, 'fr, en']],
+  ])('tells the way out where %s', async (_, args, [code, words]) => {
     const cwd = temporaryFolder()
     mkdirSync(join(cwd, 'folder'))
     const ended = await brief(['--store', makeRecord(), ...args], { cwd })

@@ -36,11 +36,11 @@ it('says that its port is in use', async () => {
   expect(ended.stderr).toContain(`port ${port} of 127.0.0.1 is in use; name another with --port`)
 })
 
-it.each([
-  ['there is no record', ['--store', 'none.db'], 1, 'none.db'],
-  ['the port is none', ['--port', '70000'], 2, 'whole number from 0 to 65535'],
-  ['the port is no number', ['--port', '8e3'], 2, 'whole number from 0 to 65535'],
-])('tells the way out where %s', async (_, args, code, words) => {
+it.each<[string, string[], [number, string]]>([
+  ['there is no record', ['--store', 'none.db'], [1, 'none.db']],
+  ['the port is none', ['--port', '70000'], [2, 'whole number from 0 to 65535']],
+  ['the port is no number', ['--port', '8e3'], [2, 'whole number from 0 to 65535']],
+])('tells the way out where %s', async (_, args, [code, words]) => {
   const ended = await runProgram(['serve', ...args], { cwd: temporaryFolder() })
   expect([ended.code, ended.stdout]).toEqual([code, ''])
   expect(ended.stderr).toContain(words)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '../../src/export/dictionary.ts'
 import { exporters, exportFormats } from '../../src/export/exporters.ts'
@@ -38,4 +39,17 @@ describe.each(exportFormats)('%s', (format) => {
 it('json gives the brief back', () => {
   const text = exporters.json.write(hostileBrief, { language: 'en' })
   expect(JSON.parse(text)).toEqual(hostileBrief)
+})
+
+/** Every key of the value and of all that is in it. */
+function keysOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+}
+
+it('json has no key that docs/brief.md does not name', () => {
+  const manual = readFileSync(new URL('../../docs/brief.md', import.meta.url), 'utf8')
+  const missing = [...new Set(keysOf(sampleBrief))].filter((key) => !manual.includes(`\`${key}\``))
+  expect(missing).toEqual([])
 })

@@ -5,7 +5,7 @@ import type { Span } from '../../src/model/span.ts'
 import type { Force, Mode, Speaker, SpeakerKind, Statement } from '../../src/model/statement.ts'
 
 /** A statement as a test writes it: words are found in the text, the rest has plain defaults. */
-export interface StatementSketch {
+interface StatementSketch {
   /** Verbatim pieces of the text, in order. */
   readonly words: string | readonly string[]
   /** Name of the speaker; none: no plain speaker. */

@@ -9,8 +9,13 @@ import { buildReading } from '../record/reading-builder.ts'
 import { hostileReading, sampleReadings } from '../record/sample-readings.ts'
 import { addToRecord, makeRecord } from './sample-record.ts'
 
+interface Asked {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
 interface Served {
-  readonly get: (path: string, init?: RequestInit) => Promise<Response>
+  readonly get: (path: string, asked?: Asked) => Promise<Response>
   readonly errors: unknown[]
 }
 
@@ -19,8 +24,8 @@ function serve(file: string, host = '127.0.0.1'): Served {
   const record = viewRecord(file, 'fr')
   onTestFinished(() => record.close())
   const app = makeApp({ record, hosts: allowedHosts(host), onError: (error) => errors.push(error) })
-  const get = async (path: string, init: RequestInit = {}): Promise<Response> =>
-    app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost:8787', ...init.headers } })
+  const get = async (path: string, { headers, ...init }: Asked = {}): Promise<Response> =>
+    app.request(`http://localhost${path}`, { ...init, headers: { host: 'localhost:8787', ...headers } })
   return { get, errors }
 }
 

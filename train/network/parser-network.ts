@@ -1,5 +1,5 @@
 import { distanceCount, distanceStep } from '../../src/reading/syntax/words/distance.ts'
-import type { Matrix } from '../../src/reading/syntax/kernel/arena.ts'
+import { type Matrix, rowsOf } from '../../src/reading/syntax/kernel/arena.ts'
 import { Dense, softmaxSlope } from './dense.ts'
 import { applyMask, type Batch, type Encoder, multiplyInto } from './encoder.ts'
 import type { Parameter, ParameterSet } from './parameter.ts'
@@ -104,18 +104,13 @@ export class ParserNetwork {
     const head = this.#arcHead.forward(top)
     const mixedSlope = arena.matrix(mixed.rows, mixed.columns)
     const headSlope = arena.matrix(head.rows, head.columns)
-    const part = (matrix: Matrix, start: number, rows: number): Matrix => ({
-      at: matrix.at + start * matrix.columns,
-      rows,
-      columns: matrix.columns,
-    })
     const [distance, distanceSlope] = [this.#distance.values.at, this.#distance.gradient.at]
     let loss = 0
     for (const { start, length } of batch.segments) {
       const rows = Math.ceil(length / 8) * 8
-      const heads = part(head, start, rows)
+      const heads = rowsOf(head, start, rows)
       const scores = arena.matrix(rows, rows)
-      arena.multiply(part(mixed, start, rows), arena.transposed(heads), scores)
+      arena.multiply(rowsOf(mixed, start, rows), arena.transposed(heads), scores)
       const scoreSlope = arena.matrix(rows, rows)
       for (let d = 1; d < length; d++) {
         const right = gold.heads[start + d] as number
@@ -129,8 +124,8 @@ export class ParserNetwork {
           floats[step] = (floats[step] as number) + (floats[to + h] as number)
         }
       }
-      arena.multiply(scoreSlope, heads, part(mixedSlope, start, rows))
-      arena.multiply(arena.transposed(scoreSlope), part(mixed, start, rows), part(headSlope, start, rows))
+      arena.multiply(scoreSlope, heads, rowsOf(mixedSlope, start, rows))
+      arena.multiply(arena.transposed(scoreSlope), rowsOf(mixed, start, rows), rowsOf(headSlope, start, rows))
     }
     const wordSlope = arena.matrix(word.rows, word.columns)
     this.#arcMix.backward(mixedSlope, wordSlope)

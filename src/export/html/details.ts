@@ -30,7 +30,7 @@ export function detailsFor({ articles, voices }: Brief): Details {
     mostBytes - around.article * articles.length - around.voice * voices.length - around.indexLine * indexed
   const byArticle = new Map<string, Detail>()
   const newestFirst = [
-    ...articles.filter(isDated).reverse(),
+    ...articles.filter(isDated).toReversed(),
     ...articles.filter((article) => !isDated(article)),
   ]
   for (const article of newestFirst) {

@@ -12,7 +12,7 @@ const baseStyle = `
 --accent:#8a4300;--mark:#fbeecb;--lit:#f6cf72;--lit-ink:#1f1d1a;--passage:#fdf8ea}
 @media (prefers-color-scheme:dark){:root{
 --paper:#181715;--sheet:#1f1e1b;--ink:#e8e4da;--soft:#a9a296;--rule:#3b3832;--faint:#2a2824;
---accent:#e6a75a;--mark:#40351c;--lit:#7d5c17;--lit-ink:#fff6e0;--passage:#262319}}
+--accent:#e6a75a;--mark:#40351c;--lit:#7d5c17;--lit-ink:#fff6e0;--passage:#2e291c}}
 *{box-sizing:border-box}
 html{scroll-padding-block:4.5rem 1rem;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 .9375rem/1.5 var(--sans);overflow-wrap:anywhere;quotes:"«\\202f" "\\202f»" "“" "”"}

@@ -10,7 +10,7 @@ import { markLiveEntries } from './live.ts'
 import { cutInside, markClosing, markNeighbours, markOutside, markTail } from './neighbours.ts'
 import { readPage } from './page/read-page.ts'
 import { learnPageBylines, markPhrases, markPlacedPhrases } from './phrase-marks.ts'
-import { addressDate, printedDate } from './published.ts'
+import { addressDate, printedDate, toldDate } from './published.ts'
 import { readStatedDate } from './stated-date.ts'
 import { tellLanguage } from './tell-language.ts'
 import { textBlocks } from './text-blocks.ts'
@@ -37,7 +37,15 @@ export interface Facts {
   readonly language: string | null
 }
 
-const noFacts: Facts = { url: null, site: null, title: null, authors: [], section: null, published: [], language: null }
+const noFacts: Facts = {
+  url: null,
+  site: null,
+  title: null,
+  authors: [],
+  section: null,
+  published: [],
+  language: null,
+}
 
 /** Takes the article out of a document: its body without the site's noise, and what is known about it. */
 export function readArticle(document: Document, formsOf: (language: string) => ArticleForms): ArticleReading {
@@ -56,7 +64,7 @@ export function readArticle(document: Document, formsOf: (language: string) => A
     title: title ?? draft.blocks[draft.title]?.text ?? null,
     authors: authorsOf(document, facts, draft),
     section: clean(stated.section) ?? facts.section ?? labelOf(draft),
-    published: statedDate(document, draft) ?? factsDate(facts, draft) ?? printedDate(draft) ?? addressDate(url),
+    published: publicationOf(document, facts, draft) ?? addressDate(url) ?? toldDate(draft),
     fetched: stated.fetched ?? null,
     language,
     translated: findTranslation(body.text, draft.forms.translationSigns),
@@ -82,7 +90,10 @@ function markNoise(draft: Draft): Draft {
   return draft
 }
 
-function readSource(document: Document, formsOf: (language: string) => ArticleForms): { blocks: readonly Block[]; facts: Facts; diagnostics: readonly Diagnostic[] } {
+function readSource(
+  document: Document,
+  formsOf: (language: string) => ArticleForms,
+): { blocks: readonly Block[]; facts: Facts; diagnostics: readonly Diagnostic[] } {
   const { kind, text } = document.content
   if (kind === 'html') return readPage(text, document.source, containersOf(text, formsOf))
   return { blocks: textBlocks(text), facts: noFacts, diagnostics: [] }
@@ -101,8 +112,14 @@ function bodyWords(blocks: readonly Block[]): string {
 
 function authorsOf(document: Document, facts: Facts, draft: Draft): readonly string[] {
   const given = [document.stated.authors ?? [], facts.authors]
-  const named = given.map((authors) => authors.flatMap((author) => draft.forms.readNames(visibleText(author)) ?? []))
+  const named = given.map((authors) =>
+    authors.flatMap((author) => draft.forms.readNames(visibleText(author)) ?? []),
+  )
   return [...new Set(named.find((names) => names.length > 0) ?? draft.authors)]
+}
+
+function publicationOf(document: Document, facts: Facts, draft: Draft): Published | null {
+  return statedDate(document, draft) ?? factsDate(facts, draft) ?? printedDate(draft)
 }
 
 function statedDate(document: Document, draft: Draft): Published | null {
@@ -112,28 +129,47 @@ function statedDate(document: Document, draft: Draft): Published | null {
 }
 
 function factsDate(facts: Facts, draft: Draft): Published | null {
-  const value = facts.published.map((given) => readStatedDate(given, draft.forms)).find((date) => date !== null)
+  const value = facts.published
+    .map((given) => readStatedDate(given, draft.forms))
+    .find((date) => date !== null)
   return value ? { value, basis: 'metadata' } : null
 }
 
 function labelOf(draft: Draft): string | null {
-  const label = draft.marks.findIndex((mark) => mark?.kind === 'section-label' && mark.rule === 'section-label')
+  const label = draft.marks.findIndex(
+    (mark) => mark?.kind === 'section-label' && mark.rule === 'section-label',
+  )
   return draft.blocks[label]?.text ?? null
 }
 
 function clean(given: string | undefined): string | null {
-  const text = visibleText(given ?? '').replace(/\s+/g, ' ').trim()
+  const text = visibleText(given ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
   return text === '' ? null : text
 }
 
 function doubts(document: Document, article: Article): Diagnostic[] {
   const { published } = document.stated
-  const unread = published !== undefined && published.trim() !== '' && article.published?.basis !== (document.stated.publishedBasis ?? 'metadata')
+  const unread =
+    published !== undefined &&
+    published.trim() !== '' &&
+    article.published?.basis !== (document.stated.publishedBasis ?? 'metadata')
   const messages = [
-    unread && (['date-not-read', `published “${published}” is no date that can be read; write it as 2024-12-05`] as const),
-    article.text === '' && (['empty-body', 'nothing but noise was found; give the article as plain text to have it whole'] as const),
+    unread &&
+      ([
+        'date-not-read',
+        `published “${published}” is no date that can be read; write it as 2024-12-05`,
+      ] as const),
+    article.text === '' &&
+      ([
+        'empty-body',
+        'nothing but noise was found; give the article as plain text to have it whole',
+      ] as const),
   ]
   return messages.flatMap((entry) =>
-    entry ? [{ code: entry[0], severity: 'warning' as const, message: entry[1], source: document.source }] : [],
+    entry
+      ? [{ code: entry[0], severity: 'warning' as const, message: entry[1], source: document.source }]
+      : [],
   )
 }

@@ -18,7 +18,11 @@ export function assemble(draft: Draft): Body {
     const at = text === '' ? 0 : text.length + betweenParagraphs.length
     if (mark) noise.push({ text: block.text, kind: mark.kind, at, rule: mark.rule })
     else {
-      const paragraph = cutParagraph(block.text, draft.cuts.filter((cut) => cut.block === i), at)
+      const paragraph = cutParagraph(
+        block.text,
+        draft.cuts.filter((cut) => cut.block === i),
+        at,
+      )
       noise.push(...paragraph.noise)
       if (paragraph.text === '') continue
       text += (text === '' ? '' : betweenParagraphs) + paragraph.text
@@ -35,7 +39,12 @@ function cutParagraph(source: string, cuts: readonly Cut[], at: number): { text:
   const noise: Noise[] = []
   for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
     text = join(text, source.slice(from, cut.start))
-    noise.push({ text: source.slice(cut.start, cut.end).trim(), kind: cut.kind, at: at + text.length, rule: cut.rule })
+    noise.push({
+      text: source.slice(cut.start, cut.end).trim(),
+      kind: cut.kind,
+      at: at + text.length,
+      rule: cut.rule,
+    })
     from = cut.end
   }
   return { text: join(text, source.slice(from)), noise }
@@ -50,6 +59,7 @@ function join(before: string, after: string): string {
 function isHeading(draft: Draft, block: number): boolean {
   const { text = '', apart = false } = draft.blocks[block] ?? {}
   const below = draft.blocks.findIndex((_, i) => i > block && draft.marks[i] === null)
-  if (!apart || below === -1 || draft.prose[below] !== true || text.length > 90 || wordCount(text) > 12) return false
+  if (!apart || below === -1 || draft.prose[below] !== true || text.length > 90 || wordCount(text) > 12)
+    return false
   return (!endsSentence(text) || text.endsWith('?')) && !/^[-–—•▪*]|[:,;]$/u.test(text)
 }

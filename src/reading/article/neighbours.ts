@@ -20,7 +20,9 @@ export function markNeighbours(draft: Draft): void {
 /** From the first block of comments or forms on, everything is noise. Guarded: a marker above most of the text marks only itself. */
 export function markTail(draft: Draft): void {
   const tails = new Set(draft.forms.noise.filter(({ reach }) => reach === 'tail').map(({ id }) => id))
-  const start = draft.marks.findIndex((mark, i) => mark !== null && tails.has(mark.rule) && isAfterMost(draft, i))
+  const start = draft.marks.findIndex(
+    (mark, i) => mark !== null && tails.has(mark.rule) && isAfterMost(draft, i),
+  )
   const mark = draft.marks[start]
   if (!mark) return
   for (let i = start + 1; i < draft.blocks.length; i++) setAside(draft, i, mark)
@@ -31,14 +33,16 @@ export function markClosing(draft: Draft): void {
   const [, last] = bodyEdges(draft)
   if (last === -1 || !draft.marks.slice(last + 1).some((mark) => mark !== null)) return
   for (let i = last + 1; i < draft.blocks.length; i++) {
-    if (isLinkLike(draft.blocks[i]?.text ?? '')) setAside(draft, i, { kind: 'related', rule: 'line-below-body' })
+    if (isLinkLike(draft.blocks[i]?.text ?? ''))
+      setAside(draft, i, { kind: 'related', rule: 'line-below-body' })
   }
 }
 
 /** What a page shows outside the article and no rule has named, unless it is a paragraph between the title and the body. */
 export function markOutside(draft: Draft): void {
   for (const [i, { outside, text }] of draft.blocks.entries()) {
-    if (outside && !(i > draft.title && isProse(text))) setAside(draft, i, { kind: 'navigation', rule: 'outside-content' })
+    if (outside && !(i > draft.title && isProse(text)))
+      setAside(draft, i, { kind: 'navigation', rule: 'outside-content' })
   }
 }
 
@@ -68,7 +72,8 @@ function markFollowers(draft: Draft, block: number, rule: NoiseRule): void {
 /** The words that stand for a picture, over its caption. */
 function markAlternative(draft: Draft, block: number): void {
   const above = draft.blocks[block - 1]
-  if (!above?.apart || draft.blocks[block]?.apart || above.text.length > 80 || endsSentence(above.text)) return
+  if (!above?.apart || draft.blocks[block]?.apart || above.text.length > 80 || endsSentence(above.text))
+    return
   setAside(draft, block - 1, { kind: 'caption', rule: 'words-over-caption' })
 }
 

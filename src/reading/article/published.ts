@@ -3,17 +3,32 @@ import type { NoiseKind, Published } from '../../model/article.ts'
 import { bodyEdges, type Draft } from './draft.ts'
 
 /** Kinds of lines whose dates are about something else. */
-const foreign: ReadonlySet<NoiseKind> = new Set(['related', 'comment', 'caption', 'tags', 'advertisement', 'copyright', 'title', 'repeated-title', 'teaser'])
+const foreign: ReadonlySet<NoiseKind> = new Set([
+  'related',
+  'comment',
+  'caption',
+  'tags',
+  'advertisement',
+  'copyright',
+  'title',
+  'repeated-title',
+  'teaser',
+])
 /** Paragraphs among which a date line may open one. */
 const openings = 2
 
-/** The day of publication that the text prints: on a line above the body, below it, in a date line, or in the first sentence. */
+/** The day of publication that the text prints: on a line above the body, below it, or in a date line that opens it. */
 export function printedDate(draft: Draft): Published | null {
   const [first, last] = bodyEdges(draft)
   const above = bestStamp(draft, (i) => i < first + openings)
   const below = bestStamp(draft, (i) => i > last && draft.marks[i]?.kind === 'dateline')
   const stamp = above ?? below
-  return stamp ? { value: stamp.value, basis: 'text' } : openingDate(draft)
+  return stamp ? { value: stamp.value, basis: 'text' } : openingDate(draft, openings, 'text')
+}
+
+/** The full date in the first sentence that has a weekday with it: the day that the article tells of, mostly its own. */
+export function toldDate(draft: Draft): Published | null {
+  return openingDate(draft, 1, 'inferred')
 }
 
 /** A date in an address such as `/2024/01/24/`. */
@@ -28,17 +43,22 @@ export function addressDate(url: string | null): Published | null {
 function bestStamp(draft: Draft, where: (block: number) => boolean): Stamp | null {
   const stamps = draft.blocks.flatMap(({ text }, i) => {
     const mark = draft.marks[i]
-    return mark && where(i) && text.length <= 200 && !foreign.has(mark.kind) ? draft.forms.readStamps(text) : []
+    return mark && where(i) && text.length <= 200 && !foreign.has(mark.kind)
+      ? draft.forms.readStamps(text)
+      : []
   })
   const roles = ['published', 'unsaid', 'updated'] as const
-  return roles.map((role) => stamps.find((stamp) => stamp.role === role)).find((stamp) => stamp !== undefined) ?? null
+  return (
+    roles.map((role) => stamps.find((stamp) => stamp.role === role)).find((stamp) => stamp !== undefined) ??
+    null
+  )
 }
 
-function openingDate(draft: Draft): Published | null {
+function openingDate(draft: Draft, paragraphs: number, basis: Published['basis']): Published | null {
   const body = draft.blocks.flatMap(({ text }, i) => (draft.marks[i] === null ? [text] : []))
-  for (const paragraph of body.slice(0, openings)) {
+  for (const paragraph of body.slice(0, paragraphs)) {
     const dateline = draft.forms.readDateline(paragraph)
-    if (dateline) return dateline
+    if (dateline?.basis === basis) return dateline
   }
   return null
 }

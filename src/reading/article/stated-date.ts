@@ -26,6 +26,7 @@ export function readStatedDate(given: string, forms: ArticleForms): string | nul
 function validDate(year = '', month?: string, day?: string): string | null {
   const parts = [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]))
   const [y = 0, m = 1, d = 1] = parts.map(Number)
-  const known = y >= 1800 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
+  const known =
+    y >= 1800 && y <= 2100 && m >= 1 && m <= 12 && d >= 1 && d <= new Date(Date.UTC(y, m, 0)).getUTCDate()
   return known ? parts.join('-') : null
 }

@@ -17,7 +17,9 @@ export function loadNoiseRules(words: ReadonlyMap<string, string>): NoiseRule[] 
   const rows = readTable(file, columns)
   const parts = new Map(words)
   for (const row of rows) if (row.reach === 'word') parts.set(row.id, `(?:${foldPattern(row.pattern)})`)
-  return rows.filter(({ reach }) => reach !== 'word').map((row) => noiseRule(row, parts, `${file}:${row.line}`))
+  return rows
+    .filter(({ reach }) => reach !== 'word')
+    .map((row) => noiseRule(row, parts, `${file}:${row.line}`))
 }
 
 function noiseRule(row: Row<Column>, parts: ReadonlyMap<string, string>, place: string): NoiseRule {

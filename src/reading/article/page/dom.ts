@@ -28,7 +28,9 @@ export interface PageDocument {
 
 /** Parses a page; nothing in it is run or fetched. A fragment gets the frame of a page. */
 export function parsePage(html: string): PageDocument {
-  const framed = /<body[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`
+  const framed = /<body[\s>]/i.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`
   const whole = /<html[\s>]/i.test(framed) ? framed : `<!doctype html><html>${framed}</html>`
   return parseHTML(whole).document as unknown as PageDocument
 }

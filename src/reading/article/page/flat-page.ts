@@ -6,9 +6,12 @@ export const longestPage = 4_000_000
 /** Most blocks that are kept of a page that is not parsed as a tree. */
 const mostBlocks = 20_000
 
-const silent = /^(?:script|style|noscript|template|svg|math|iframe|object|canvas|video|audio|select|textarea|title)$/
-const inline = /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
-const unclosed = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option|html|body|head)$/
+const silent =
+  /^(?:script|style|noscript|template|svg|math|iframe|object|canvas|video|audio|select|textarea|title)$/
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|big|cite|code|em|font|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/
+const unclosed =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|tr|td|th|option|html|body|head)$/
 
 /** Whether a page is small and shallow enough for a tree. One pass over its tags. */
 export function fitsTree(html: string): boolean {

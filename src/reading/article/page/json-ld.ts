@@ -33,7 +33,12 @@ function rank(thing: Thing): number {
 }
 
 function parse(script: string): unknown {
-  const bare = script.trim().replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>);?$/g, '')
+  const bare = script
+    .trim()
+    .replace(
+      /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>);?$/g,
+      '',
+    )
   for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ')]) {
     try {
       return JSON.parse(text)

@@ -1,5 +1,5 @@
-import { visibleText } from '../visible-text.ts'
 import type { Mark } from '../block.ts'
+import { visibleText } from '../visible-text.ts'
 import { isElement, isText, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 
 /** A piece of text that a page shows on lines of its own. */
@@ -14,14 +14,25 @@ export interface PageBlock {
   readonly level: number
 }
 
-const silent = new Set('script style noscript template svg math iframe object embed canvas video audio select textarea input head title link meta img picture map datalist progress meter'.split(' '))
-const inline = new Set('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br'.split(' '))
+const silent = new Set(
+  'script style noscript template svg math iframe object embed canvas video audio select textarea input head title link meta img picture map datalist progress meter'.split(
+    ' ',
+  ),
+)
+const inline = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr br'.split(
+    ' ',
+  ),
+)
 
 /** The name of the attribute that ties an element to its block. */
 export const blockAttribute = 'data-block'
 
 /** All that a page shows, in order, block by block; each block's element carries its number. */
-export function pageBlocks(document: PageDocument, markOf: (element: PageElement) => Mark | null): PageBlock[] {
+export function pageBlocks(
+  document: PageDocument,
+  markOf: (element: PageElement) => Mark | null,
+): PageBlock[] {
   const blocks: PageBlock[] = []
   const walk = (element: PageElement, inherited: Mark | null): void => {
     const mark = markOf(element) ?? inherited
@@ -39,7 +50,8 @@ export function pageBlocks(document: PageDocument, markOf: (element: PageElement
       // Readability rebuilds what line breaks divide, and loses the number; the lines are known by now.
       if (text.includes('\n')) holder.textContent = text.replace(/\s+/g, ' ')
       const level = Number(/^h([1-6])$/.exec(element.localName)?.[1] ?? 0)
-      for (const line of linesOf(text)) blocks.push({ text: line, element: holder, mark, links: links / text.length, level })
+      for (const line of linesOf(text))
+        blocks.push({ text: line, element: holder, mark, links: links / text.length, level })
     }
     for (const child of children) {
       if (isText(child) || (isElement(child) && isInline(child))) run.push(child)
@@ -100,7 +112,8 @@ function linesOf(text: string): string[] {
     const line = part.replace(/ {2,}/g, ' ').trim()
     const last = lines.at(-1)
     if (line === '') continue
-    if (last !== undefined && /^\p{Ll}/u.test(line) && !/[.!?…:»"”]$/u.test(last)) lines[lines.length - 1] = `${last} ${line}`
+    if (last !== undefined && /^\p{Ll}/u.test(line) && !/[.!?…:»"”]$/u.test(last))
+      lines[lines.length - 1] = `${last} ${line}`
     else lines.push(line)
   }
   return lines

@@ -27,7 +27,10 @@ export function readPage(html: string, source: string, containers: readonly Nois
       return { ...readTree(flattenPage(html), containers), diagnostics: [flattened(source, String(cause))] }
     }
   }
-  return { ...readTree(flattenPage(html), containers), diagnostics: [flattened(source, 'it is too large or too deeply nested')] }
+  return {
+    ...readTree(flattenPage(html), containers),
+    diagnostics: [flattened(source, 'it is too large or too deeply nested')],
+  }
 }
 
 function readTree(html: string, containers: readonly NoiseRule[]): Pick<PageReading, 'blocks' | 'facts'> {

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { foldText } from '../../src/language/fold-text.ts'
+
+describe('foldText', () => {
+  it.each([
+    ['À LIRE ÉGALEMENT', 'a lire egalement'],
+    ['L’« accord » – signé', 'l\'" accord " - signe'],
+    ['12\u202f000\u00a0soldats', '12 000 soldats'],
+    ['Œuvre', 'œuvre'],
+    ['', ''],
+  ])('folds %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded)
+  })
+
+  it('keeps every offset', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(text).length === text.length))
+  })
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)),
+    )
+  })
+
+  it('keeps the length of a text longer than one part', () => {
+    const text = 'é’'.repeat(5000)
+    expect(foldText(text)).toBe("e'".repeat(5000))
+  })
+})

@@ -26,6 +26,11 @@ interface Page {
   readonly reference: Reference
 }
 
+interface Gold {
+  readonly noise: readonly string[]
+  readonly statements: readonly { readonly content: string | readonly string[] }[]
+}
+
 type Extractor = (html: string) => string
 
 const extractors: Readonly<Record<string, Extractor>> = {
@@ -83,10 +88,7 @@ function reportFacts(pages: readonly Page[]): void {
 function reportGold(folder: string): void {
   const golds = readdirSync(folder).filter((file) => file.endsWith('.html'))
   for (const file of golds) {
-    const gold = JSON.parse(readFileSync(join(folder, file.replace('.html', '.json')), 'utf8')) as {
-      noise: string[]
-      statements: { content: string | string[] }[]
-    }
+    const gold: Gold = JSON.parse(readFileSync(join(folder, file.replace('.html', '.json')), 'utf8'))
     const html = readFileSync(join(folder, file), 'utf8')
     const row = Object.entries(extractors).map(([name, extract]) => {
       const text = words(extract(html)).join(' ')
@@ -109,7 +111,7 @@ function paragraphsOf(html: string): string {
 }
 
 function readabilityText(html: string): string {
-  return new Readability(parseHTML(html).document as never).parse()?.textContent ?? ''
+  return new Readability(parseHTML(html).document).parse()?.textContent ?? ''
 }
 
 interface Overlap {
@@ -150,7 +152,7 @@ function loadPages(folder: string): Page[] {
     .split('\n')
   return lines
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Reference)
+    .map((line): Reference => JSON.parse(line))
     .filter(({ id }) => ids.has(id))
     .map((reference) => ({
       reference,

@@ -15,29 +15,24 @@ const special: readonly (readonly [number, string])[] = [
 ]
 
 const table = foldingTable()
+const decoder = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /**
  * The text in lower case, without accents, with straight quotes, plain hyphens and plain spaces, so that one pattern matches every
- * way of printing the same words. The length stays the same: an offset holds for both texts.
+ * way of printing the same words. The length stays the same: an offset holds for both texts. Half a
+ * surrogate pair becomes U+FFFD.
  */
 export function foldText(text: string): string {
-  let folded = ''
-  for (let start = 0; start < text.length; start += 4096) folded += foldPart(text, start)
-  return folded
-}
-
-function foldPart(text: string, start: number): string {
-  const end = Math.min(text.length, start + 4096)
-  const codes = new Uint16Array(end - start)
-  for (let i = start; i < end; i++) {
+  const codes = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    codes[i - start] = table[code] ?? code
+    codes[i] = table[code] ?? code
   }
-  return String.fromCharCode.apply(null, codes as unknown as number[])
+  return decoder.decode(codes)
 }
 
 function units(from: string, to: string): [number, string][] {
-  return [...from].map((unit) => [unit.charCodeAt(0), to])
+  return from.split('').map((unit) => [unit.charCodeAt(0), to])
 }
 
 function foldingTable(): Uint16Array {

@@ -26,12 +26,12 @@ export interface Program {
   readonly shown: (words: string) => Promise<void>
 }
 
-const loader = import.meta.resolve('tsx')
-const main = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+/** The program as users run it; `test/compile-program.ts` sees to it that it is up to date. */
+const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 
 /** Starts the real program as a process of its own. */
 export function startProgram(args: readonly string[], { cwd, env, shell, user }: ProgramOptions): Program {
-  const command = [process.execPath, '--import', loader, main, ...args]
+  const command = [process.execPath, main, ...args]
   const [file = '', ...rest] = shell === undefined ? command : ['sh', '-c', shell, 'sh', ...command]
   const identity = user === undefined ? {} : { uid: user, gid: user }
   const child = spawn(file, rest, { cwd, env: { ...process.env, ...env }, stdio: 'pipe', ...identity })

@@ -58,8 +58,14 @@ function join(before: string, after: string): string {
 /** A short line between two paragraphs that is no sentence, or asks a question. */
 function isHeading(draft: Draft, block: number): boolean {
   const { text = '', apart = false } = draft.blocks[block] ?? {}
-  const below = draft.blocks.findIndex((_, i) => i > block && draft.marks[i] === null)
-  if (!apart || below === -1 || draft.prose[below] !== true || text.length > 90 || wordCount(text) > 12)
+  if (!apart || text.length > 90 || wordCount(text) > 12 || !isOverProse(draft, block))
     return false
   return (!endsSentence(text) || text.endsWith('?')) && !/^[-–—•▪*]|[:,;]$/u.test(text)
+}
+
+/** Whether the next block that is left is running text. */
+function isOverProse(draft: Draft, block: number): boolean {
+  const farthest = Math.min(block + 20, draft.blocks.length)
+  for (let i = block + 1; i < farthest; i++) if (draft.marks[i] === null) return draft.prose[i] === true
+  return false
 }

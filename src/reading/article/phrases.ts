@@ -10,9 +10,9 @@ export interface PhraseMatch {
 /** The rules of a language, ready to be tried on lines. */
 export interface Phrases {
   /** The rules that match a whole line, in the order of the table. */
-  match(line: string): readonly PhraseMatch[]
+  readonly match: (line: string) => readonly PhraseMatch[]
   /** The rules that match words within a line and may do so in this one. */
-  inside(line: string): readonly NoiseRule[]
+  readonly inside: (line: string) => readonly NoiseRule[]
 }
 
 const ready = new WeakMap<ArticleForms, Phrases>()

@@ -4,6 +4,8 @@ import { withReach } from './phrases.ts'
 import { endsWithFullStop, isCutOff, keyOf, wordCount } from './shapes.ts'
 
 const longestTitle = 300
+/** Lines among which a teaser may stand. */
+const headLines = 8
 
 /** Finds the title among the first blocks and sets it aside, with its repeats and the teasers that begin like it. */
 export function markTitle(draft: Draft): void {
@@ -54,18 +56,17 @@ function isPlaced(draft: Draft, block: number): boolean {
 function markRepeats(draft: Draft, titleKey: string): void {
   for (let i = 0; i < draft.blocks.length; i++) {
     const folded = draft.folded[i] ?? ''
-    if (i === draft.title || (i >= 8 && folded.length > 2 * titleKey.length + 20)) continue
+    if (i === draft.title || (i >= headLines && folded.length > 2 * titleKey.length + 20)) continue
     const key = keyOf(folded.slice(0, 600))
     if (key === titleKey) draft.marks[i] = { kind: 'repeated-title', rule: 'repeated-title' }
-    else if (i < 8 && isCutOff(draft.blocks[i]?.text ?? '') && repeats(draft, i, key, titleKey)) {
-      setAside(draft, i, { kind: 'teaser', rule: 'teaser' })
+    else if (i < headLines && isCutOff(draft.blocks[i]?.text ?? '')) {
+      const known = key.startsWith(titleKey) || (key.length >= 30 && beginsBelow(draft, i, key))
+      if (known) setAside(draft, i, { kind: 'teaser', rule: 'teaser' })
     }
   }
 }
 
-/** Whether words that break off begin like the title or like a paragraph that follows. */
-function repeats(draft: Draft, block: number, key: string, titleKey: string): boolean {
-  if (key.startsWith(titleKey)) return true
-  if (key.length < 30) return false
+/** Whether a block that follows begins with the words of this key. */
+function beginsBelow(draft: Draft, block: number, key: string): boolean {
   return draft.folded.some((other, i) => i > block && keyOf(other.slice(0, 1200)).startsWith(key))
 }

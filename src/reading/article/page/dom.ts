@@ -32,7 +32,8 @@ export function parsePage(html: string): PageDocument {
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`
   const whole = /<html[\s>]/i.test(framed) ? framed : `<!doctype html><html>${framed}</html>`
-  return parseHTML(whole).document as unknown as PageDocument
+  const page: { readonly document: PageDocument } = parseHTML(whole)
+  return page.document
 }
 
 export function isElement(node: PageNode): node is PageElement {

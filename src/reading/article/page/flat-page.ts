@@ -18,9 +18,9 @@ export function fitsTree(html: string): boolean {
   if (html.length > longestPage) return false
   let tags = 0
   let depth = 0
-  for (const [tag, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b/gi)) {
+  for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)?/gi)) {
     if (++tags > mostTags) return false
-    if (unclosed.test(name.toLowerCase()) || tag === '') continue
+    if (name === '' || unclosed.test(name.toLowerCase())) continue
     depth = close ? Math.max(0, depth - 1) : depth + 1
     if (depth > deepest) return false
   }

@@ -39,7 +39,7 @@ function parse(script: string): unknown {
       /^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|\/\/\]\]>);?$/g,
       '',
     )
-  for (const text of [bare, bare.replace(/[\0-\x1f]+/g, ' ')]) {
+  for (const text of [bare, bare.replace(/\p{Cc}+/gu, ' ')]) {
     try {
       return JSON.parse(text)
     } catch {

@@ -14,10 +14,10 @@ export function mainContent(document: PageDocument, blocks: readonly PageBlock[]
     if (mark !== null || (links > mostLinks && text.length < 300)) element.remove()
   }
   const kept = new Set<number>()
-  const reader = new Readability<PageElement>(document as never, {
+  const reader = new Readability<PageElement>(document, {
     disableJSONLD: true,
     charThreshold: 250,
-    serializer: (node) => node as unknown as PageElement,
+    serializer: (node: PageElement) => node,
   })
   for (const element of reader.parse()?.content?.querySelectorAll(`[${blockAttribute}]`) ?? []) {
     kept.add(Number(element.getAttribute(blockAttribute)))

@@ -1,5 +1,5 @@
 import { Arena, columnsOf, type Matrix, rowsOf } from '../kernel/arena.ts'
-import { distanceCount, distanceStep } from '../words/distance.ts'
+import { distanceStep } from '../words/distance.ts'
 import { rootRow } from '../words/word-rows.ts'
 import { decodeTree } from './decode-tree.ts'
 import type { NetworkWeights, StoredMatrix } from './network-weights.ts'
@@ -59,11 +59,11 @@ export class Network {
     })
     const headNames = ['tag.hidden', 'arc.word', 'arc.head', 'label.word', 'label.head']
     this.#heads = this.#besides(headNames.map((name) => this.#stored(`${name}.weights`)))
-    this.#headBias = Float32Array.from(headNames.flatMap((name) => Array.from(this.#stored(`${name}.bias`).values).slice(0, this.#stored(`${name}.bias`).columns)))
+    this.#headBias = Float32Array.from(headNames.flatMap((name) => Array.from(this.#firstRow(`${name}.bias`))))
     this.#tags = this.#dense('tag.scores')
     this.#arcMix = this.#dense('arc.mix')
     this.#labels = this.#dense('label.scores')
-    this.#distances = Float32Array.from(this.#stored('arc.distance').values)
+    this.#distances = this.#firstRow('arc.distance')
     this.#vectors = this.#arena.matrix(cacheRows, size)
     this.#mixed = this.#arena.matrix(cacheRows, size * 6)
     this.#arena.mark()
@@ -97,6 +97,12 @@ export class Network {
     return found
   }
 
+  /** What is a single row is stored with empty ones below it. */
+  #firstRow(name: string): Float32Array {
+    const { columns, values } = this.#stored(name)
+    return Float32Array.from({ length: columns }, (_, k) => values[k] as number)
+  }
+
   #load({ rows, columns, values }: StoredMatrix): Matrix {
     const made = this.#arena.matrix(rows, columns)
     this.#arena.view(made).set(values)
@@ -117,7 +123,7 @@ export class Network {
   }
 
   #dense(name: string): { weights: Matrix; bias: Float32Array } {
-    return { weights: this.#load(this.#stored(`${name}.weights`)), bias: Float32Array.from(this.#stored(`${name}.bias`).values) }
+    return { weights: this.#load(this.#stored(`${name}.weights`)), bias: this.#firstRow(`${name}.bias`) }
   }
 
   #learnForms(sentences: readonly (readonly NetworkWord[])[]): void {
@@ -288,5 +294,3 @@ function bestOf(floats: Float32Array, scores: Matrix, count: number): Int32Array
   }
   return best
 }
-
-void distanceCount

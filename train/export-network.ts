@@ -1,4 +1,4 @@
-import type { NetworkShape, NetworkWeights, StoredMatrix } from '../src/reading/syntax/network/network-weights.ts'
+import type { NetworkShape, NetworkWeights, StoredMatrix } from '../src/language/syntax-model-network.ts'
 import type { ParameterSet } from './network/parameter.ts'
 import type { Table } from './network/table.ts'
 

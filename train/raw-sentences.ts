@@ -25,7 +25,6 @@ export function readRawParagraphs(folder: string): string[] {
 
 /** The words of a paragraph's sentences, contractions taken apart; a plain rule ends the sentences. */
 export function rawSentences(text: string, tools: { pattern: RegExp; book: FormBook; choice: ContextChoice }): string[][] {
-  if (tools.book.full) tools.book.clear()
   const tokens = printedTokens(text, [0, text.length], tools)
   const sentences: string[][] = []
   let words: string[] = []

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
 
 /** One row of a table: the text of each column, trimmed, empty where nothing stands. */
 export type Row<Column extends string> = Readonly<Record<Column, string>> & {
@@ -19,9 +17,9 @@ export class TableError extends Error {
  * @throws TableError where the file can't be read or lacks a column.
  */
 export function readTable<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {
-  return parseRows(file).map(({ record, info }) => {
+  return parseRows(file).map(({ record, line }) => {
     const cells: object = record
-    if (hasColumns(cells, columns)) return { ...cells, line: info.lines }
+    if (hasColumns(cells, columns)) return { ...cells, line }
     const missing = columns.filter((column) => !(column in record)).join(', ')
     const header = Object.keys(record).join(', ')
     throw new TableError(`${file}: no column ${missing}; the columns are ${header}: add it to the first line`)
@@ -43,33 +41,35 @@ export function listOf(cell: string): string[] {
     .filter((part) => part !== '')
 }
 
-const parsedRows = z.array(
-  z.object({ record: z.record(z.string(), z.string()), info: z.object({ lines: z.number() }) }),
-)
+interface ParsedRow {
+  readonly record: Readonly<Record<string, string>>
+  readonly line: number
+}
 
-type ParsedRow = z.infer<typeof parsedRows>[number]
-
+/** The rows by the names of the first line; lines that begin with `#` are comments, and no cell is quoted. */
 function parseRows(file: string): ParsedRow[] {
-  try {
-    const rows: unknown = parse(readFileSync(file, 'utf8'), {
-      bom: true,
-      columns: true,
-      comment: '#',
-      comment_no_infix: true,
-      delimiter: '\t',
-      info: true,
-      quote: false,
-      skip_empty_lines: true,
-      trim: true,
-    })
-    return parsedRows.parse(rows)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+  const lines = readLines(file)
+    .map((text, index) => ({ cells: text.split('\t').map((cell) => cell.trim()), text, line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '' && !text.startsWith('#'))
+  const header = lines[0]?.cells ?? []
+  return lines.slice(1).map(({ cells, line }) => {
+    if (cells.length === header.length)
+      return { record: Object.fromEntries(header.map((name, at) => [name, cells[at] ?? ''])), line }
     throw new TableError(
-      `${file}: not a tab-separated table (${reason}); every line needs as many cells as the first`,
-      {
-        cause,
-      },
+      `${file}:${line}: ${cells.length} cells, where the first line has ${header.length} (${header.join(', ')}); give it as many, divided by tabs`,
+    )
+  })
+}
+
+function readLines(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8')
+      .replace(/^\uFEFF/, '')
+      .split(/\r?\n/)
+  } catch (cause) {
+    throw new TableError(
+      `${file}: can't be read (${cause instanceof Error ? cause.message : String(cause)})`,
+      { cause },
     )
   }
 }

@@ -23,7 +23,7 @@ describe('readTable', () => {
 
   it.each([
     ['a column that is not there', 'form\tunit\na\tb\n', /no column source; the columns are form, unit/],
-    ['a row that is too short', 'form\tunit\na\n', /not a tab-separated table/],
+    ['a row that is too short', 'form\tunit\na\n', /1 cells, where the first line has 2/],
   ])('refuses %s and names the file', (_, text, message) => {
     const file = tableOf(text)
     expect(() => readTable(file, ['form', 'unit', 'source'])).toThrow(message)

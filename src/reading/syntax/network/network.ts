@@ -2,11 +2,11 @@ import { Arena, columnsOf, type Matrix, rowsOf } from '../kernel/arena.ts'
 import { distanceStep } from '../words/distance.ts'
 import { rootRow } from '../words/word-rows.ts'
 import { decodeTree } from './decode-tree.ts'
-import type { NetworkWeights, StoredMatrix } from './network-weights.ts'
+import type { NetworkWeights, StoredMatrix } from '../../../language/syntax-model-network.ts'
 
 /** A word as the network takes it. */
 export interface NetworkWord {
-  /** Unique for the form as long as the network's memory of forms is not forgotten. */
+  /** Unique for the form. */
   readonly id: number
   readonly form: string
 }
@@ -26,7 +26,8 @@ interface Place {
   readonly length: number
 }
 
-const cacheRows = 12_288
+/** Forms whose vectors are kept. */
+const cacheRows = 8192
 
 /** A trained network, ready to run. Not safe to be called while it runs. */
 export class Network {
@@ -67,11 +68,10 @@ export class Network {
     this.#vectors = this.#arena.matrix(cacheRows, size)
     this.#mixed = this.#arena.matrix(cacheRows, size * 6)
     this.#arena.mark()
-    this.forget()
+    this.#forget()
   }
 
-  /** Forgets the forms met so far: their ids may be given to others. */
-  forget(): void {
+  #forget(): void {
     this.#slots.clear()
     this.#arena.reset()
     this.#fill([{ id: -1, form: '' }])
@@ -131,7 +131,7 @@ export class Network {
     for (const sentence of sentences) for (const word of sentence) if (!this.#slots.has(word.id)) fresh.set(word.id, word)
     if (fresh.size === 0) return
     if (this.#slots.size + fresh.size > cacheRows - 8) {
-      this.forget()
+      this.#forget()
       for (const sentence of sentences) for (const word of sentence) fresh.set(word.id, word)
     }
     this.#fill([...fresh.values()])

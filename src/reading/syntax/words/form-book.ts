@@ -5,7 +5,7 @@ import { shapeOf } from './shape.ts'
 /** What is worked out once for each different form. */
 export interface FormEntry {
   readonly form: string
-  /** Unique among the forms of the book. */
+  /** Never given to another form. */
   readonly id: number
   /** Hash of the canonical form. */
   readonly key: number
@@ -16,33 +16,26 @@ export interface FormEntry {
   readonly classes: number
 }
 
-/** Forms met so far; `limit` keeps a text of ever new forms from filling the memory. */
+/** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
 export class FormBook {
   readonly #classesOf: (key: string) => number
   readonly #limit: number
   readonly #entries = new Map<string, FormEntry>()
+  #next = 0
 
   constructor(classesOf: (key: string) => number, limit = 50_000) {
     this.#classesOf = classesOf
     this.#limit = limit
   }
 
-  /** Whether the book is full: ids given out so far then stop being valid at the next `clear`. */
-  get full(): boolean {
-    return this.#entries.size >= this.#limit
-  }
-
-  clear(): void {
-    this.#entries.clear()
-  }
-
   entry(form: string): FormEntry {
     const known = this.#entries.get(form)
     if (known) return known
+    if (this.#entries.size >= this.#limit) this.#entries.clear()
     const key = canonical(form)
     const made = {
       form,
-      id: this.#entries.size,
+      id: this.#next++,
       key: hashText(key),
       ending: hashText(key, Math.max(0, key.length - 3)),
       shape: shapeOf(form),

@@ -1,0 +1,143 @@
+import type { SyntaxModel } from '../../language/syntax-model.ts'
+import type { Span } from '../../model/span.ts'
+import type { AnalysedSentence, Token } from '../../model/token.ts'
+import { Lemmatiser } from './lemmas/lemmatiser.ts'
+import { Network, type Parse } from './network/network.ts'
+import { ContextChoice } from './words/context-choice.ts'
+import { FormBook, type FormEntry } from './words/form-book.ts'
+import { HashTable } from './words/hash-table.ts'
+import { hashText } from './words/hash.ts'
+import { type PrintedTokens, printedTokens } from './words/printed-tokens.ts'
+import { sentenceStarts } from './words/sentence-starts.ts'
+import { wordRows } from './words/word-rows.ts'
+
+/** How many words are parsed together: enough to keep the kernel busy, little enough to stay in the processor's cache. */
+const batchWords = 400
+
+/** A word on its way to the network. */
+interface Word {
+  readonly entry: FormEntry
+  readonly span: Span
+}
+
+/** Takes texts apart into sentences of syntactic words with their dependencies. Keeps what it learned of forms between calls. */
+export class Parser {
+  readonly #model: SyntaxModel
+  readonly #book: FormBook
+  readonly #network: Network
+  readonly #starts: ContextChoice
+  readonly #contractions: ContextChoice
+  readonly #lemmatiser: Lemmatiser
+  readonly #tags: readonly { readonly tag: string; readonly upos: string; readonly feats: string }[]
+  readonly #lemmas = new Map<number, string>()
+
+  constructor(model: SyntaxModel) {
+    const { learned } = model
+    const lexicon = new HashTable(learned.lexicon)
+    const classesOf = (key: string): number => Math.max(0, lexicon.get(hashText(key)))
+    const known = new Map<number, number>()
+    learned.vocabulary.forEach((hash, i) => known.set(hash, i + 2))
+    const layout = { known, buckets: 2 + learned.vocabulary.length, bucketCount: learned.bucketCount, classesOf }
+    this.#model = model
+    this.#book = new FormBook(classesOf)
+    this.#network = new Network(learned.network, (form) => wordRows(form, layout))
+    this.#starts = new ContextChoice(learned.sentenceStarts)
+    this.#contractions = new ContextChoice(learned.contractions)
+    this.#lemmatiser = new Lemmatiser(learned)
+    this.#tags = learned.tags.map((tag) => {
+      const bar = tag.indexOf('|')
+      return { tag, upos: bar < 0 ? tag : tag.slice(0, bar), feats: bar < 0 ? '' : tag.slice(bar + 1) }
+    })
+  }
+
+  /**
+   * The sentences of the given stretches of a text, in order; no sentence crosses the end of a stretch. The time grows
+   * with the length of the text.
+   */
+  parse(text: string, spans: readonly Span[] = [[0, text.length]]): AnalysedSentence[] {
+    return this.#analyse(spans.flatMap((span) => this.#sentences(text, span)))
+  }
+
+  /** The trees of sentences whose words are known already; every word is a token as it stands. */
+  parseForms(sentences: readonly (readonly { readonly form: string; readonly span: Span }[])[]): AnalysedSentence[] {
+    return this.#analyse(sentences.map((words) => words.map(({ form, span }) => ({ entry: this.#book.entry(form), span }))))
+  }
+
+  #analyse(sentences: readonly (readonly Word[])[]): AnalysedSentence[] {
+    const analysed: AnalysedSentence[] = []
+    let batch: (readonly Word[])[] = []
+    let held = 0
+    const empty = (): void => {
+      const parses = this.#network.parse(batch.map((words) => words.map(({ entry }) => entry)))
+      batch.forEach((words, s) => {
+        const parse = parses[s]
+        if (parse) analysed.push(this.#sentence(words, parse))
+      })
+      batch = []
+      held = 0
+    }
+    for (const words of sentences) {
+      if (words.length === 0) continue
+      if (held > 0 && held + words.length > batchWords) empty()
+      batch.push(words)
+      held += words.length
+    }
+    if (held > 0) empty()
+    return analysed
+  }
+
+  #sentence(words: readonly Word[], { tags, heads, labels }: Parse): AnalysedSentence {
+    const tokens = words.map(({ entry, span }, i): Token => {
+      const number = tags[i] as number
+      const tag = this.#tags[number] ?? { tag: 'X', upos: 'X', feats: '' }
+      return {
+        span,
+        form: entry.form,
+        lemma: this.#lemma(entry, number, tag.tag),
+        upos: tag.upos,
+        feats: tag.feats,
+        head: heads[i] as number,
+        deprel: this.#model.learned.labels[labels[i] as number] ?? 'dep',
+      }
+    })
+    return { span: [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0], tokens }
+  }
+
+  #lemma(entry: FormEntry, number: number, tag: string): string {
+    const key = entry.id * 1024 + number
+    const known = this.#lemmas.get(key)
+    if (known !== undefined) return known
+    if (this.#lemmas.size > 60_000) this.#lemmas.clear()
+    const lemma = this.#lemmatiser.lemma(entry.form, tag)
+    this.#lemmas.set(key, lemma)
+    return lemma
+  }
+
+  #sentences(text: string, span: Span): Word[][] {
+    const tokens = printedTokens(text, span, { pattern: this.#model.word, book: this.#book })
+    const starts = sentenceStarts(tokens, this.#starts)
+    return starts.map((start, s) => this.#words(tokens, start, starts[s + 1] ?? tokens.count))
+  }
+
+  #words(tokens: PrintedTokens, from: number, to: number): Word[] {
+    const words: Word[] = []
+    for (let i = from; i < to; i++) {
+      const entry = tokens.entries[i]
+      if (!entry) continue
+      const span: Span = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0]
+      const parts = this.#partsOf(tokens, i, entry.form)
+      if (parts) for (const part of parts) words.push({ entry: this.#book.entry(part), span })
+      else words.push({ entry, span })
+    }
+    return words
+  }
+
+  #partsOf(tokens: PrintedTokens, i: number, form: string): readonly string[] | undefined {
+    if (form.length > 12) return undefined
+    const lower = form.toLowerCase()
+    const parts = this.#model.contractions.get(lower)
+    if (!parts) return undefined
+    if (this.#model.doubtfulContractions.has(lower) && this.#contractions.score(tokens, i, 0) <= 0) return undefined
+    return form === form.toUpperCase() ? parts.map((part) => part.toUpperCase()) : parts
+  }
+}

@@ -1,0 +1,65 @@
+import type { ContextChoice } from './context-choice.ts'
+import type { PrintedTokens } from './printed-tokens.ts'
+
+/** Sentences longer than this many tokens are cut: what follows costs more than in proportion to the length. */
+export const longestSentence = 160
+
+const quotation = /^["«»“”„]$/
+const opening = /^[\p{Lu}\p{N}"«“„\-–—•*([<]/u
+const final = /^(?:[.!?;:…]+|["»”)])$/
+
+/** Whether a sentence might begin before token `i`. */
+export function maySplit({ entries, gaps }: PrintedTokens, i: number): boolean {
+  if (i === 0) return false
+  if (gaps[i] === 2) return true
+  return final.test(entries[i - 1]?.form ?? '') || (gaps[i] === 1 && opening.test(entries[i]?.form ?? ''))
+}
+
+/** What the decision about a start rests on besides the tokens around it. */
+export class SentenceState {
+  #quotations = 0
+  #length = 0
+
+  /** The words since the last start, in steps, and whether a quotation is open. */
+  get value(): number {
+    const step = this.#length < 3 ? this.#length : this.#length < 6 ? 3 : this.#length < 12 ? 4 : this.#length < 30 ? 5 : 6
+    return step * 2 + (this.#quotations % 2)
+  }
+
+  /** Words since the last start. */
+  get length(): number {
+    return this.#length
+  }
+
+  pass(form: string): void {
+    this.#length++
+    if (quotation.test(form)) this.#quotations++
+  }
+
+  start(): void {
+    this.#length = 0
+    this.#quotations = 0
+  }
+}
+
+/** The indexes of the tokens that begin a sentence, the first token's among them. */
+export function sentenceStarts(tokens: PrintedTokens, choice: ContextChoice): number[] {
+  const starts: number[] = []
+  const state = new SentenceState()
+  let rest = -1
+  for (let i = 0; i < tokens.count; i++) {
+    const split = i === 0 || (maySplit(tokens, i) && choice.score(tokens, i, state.value) > 0)
+    if (!split && state.length >= longestSentence) {
+      starts.push(rest > (starts.at(-1) ?? 0) + longestSentence / 4 ? rest : i)
+      state.start()
+      for (let j = starts.at(-1) ?? i; j < i; j++) state.pass(tokens.entries[j]?.form ?? '')
+    } else if (split) {
+      starts.push(i)
+      state.start()
+    }
+    const form = tokens.entries[i]?.form ?? ''
+    if (/^[;:,.!?]$/.test(form)) rest = i + 1
+    state.pass(form)
+  }
+  return starts
+}

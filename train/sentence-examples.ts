@@ -1,0 +1,38 @@
+import type { Tree } from '../bench/conllu.ts'
+import type { FormBook } from '../src/reading/syntax/words/form-book.ts'
+import { factsOf, type PrintedTokens } from '../src/reading/syntax/words/printed-tokens.ts'
+import { maySplit, SentenceState } from '../src/reading/syntax/words/sentence-starts.ts'
+import { treeFacts } from './contraction-examples.ts'
+import type { Decided } from './learn-choice.ts'
+import type { Chance } from './network/random.ts'
+
+/** The sentences as one text: mostly divided by a space, now and then by a line break or by nothing. */
+function joined(trees: readonly Tree[], book: FormBook, chance: Chance): { tokens: PrintedTokens; starts: Set<number> } {
+  const starts = new Set<number>()
+  const entries: PrintedTokens['entries'][number][] = []
+  const gaps: number[] = []
+  for (const tree of trees) {
+    const facts = treeFacts(tree, book)
+    starts.add(entries.length)
+    const draw = chance.next()
+    facts.entries.forEach((entry, i) => {
+      entries.push(entry)
+      gaps.push(i === 0 ? (draw < 0.15 ? 2 : draw < 0.2 ? 0 : 1) : ((facts.gaps as number[])[i] ?? 1))
+    })
+  }
+  return { tokens: factsOf(entries, { starts: [], ends: [], gaps }), starts }
+}
+
+/** Every place where a sentence might begin, and whether one does. */
+export function sentenceExamples(trees: readonly Tree[], book: FormBook, chance: Chance): Decided[] {
+  const { tokens, starts } = joined(trees, book, chance)
+  const examples: Decided[] = []
+  const state = new SentenceState()
+  for (let i = 0; i < tokens.count; i++) {
+    const yes = starts.has(i)
+    if (i > 0 && maySplit(tokens, i)) examples.push({ facts: tokens, i, state: state.value, yes })
+    if (yes) state.start()
+    state.pass(tokens.entries[i]?.form ?? '')
+  }
+  return examples
+}

@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     globalSetup: 'test/compile-program.ts',
     include: ['test/**/*.test.ts'],
     testTimeout: 30_000,

@@ -17,15 +17,19 @@ function joined(trees: readonly Tree[], book: FormBook, chance: Chance): { token
     const draw = chance.next()
     facts.entries.forEach((entry, i) => {
       entries.push(entry)
-      gaps.push(i === 0 ? (draw < 0.15 ? 2 : draw < 0.2 ? 0 : 1) : ((facts.gaps as number[])[i] ?? 1))
+      gaps.push(i === 0 ? (draw < 0.15 ? 2 : draw < 0.2 ? 3 : draw < 0.24 ? 0 : 1) : ((facts.gaps as number[])[i] ?? 1))
     })
   }
   return { tokens: factsOf(entries, { starts: [], ends: [], gaps }), starts }
 }
 
-/** Every place where a sentence might begin, and whether one does. */
+/** Every place where a sentence might begin, and whether one does: once with all of a text on one line, once with line breaks. */
 export function sentenceExamples(trees: readonly Tree[], book: FormBook, chance: Chance): Decided[] {
-  const { tokens, starts } = joined(trees, book, chance)
+  const never = { ...chance, next: () => 1 }
+  return [...examplesOf(joined(trees, book, never)), ...examplesOf(joined(trees, book, chance))]
+}
+
+function examplesOf({ tokens, starts }: ReturnType<typeof joined>): Decided[] {
   const examples: Decided[] = []
   const state = new SentenceState()
   for (let i = 0; i < tokens.count; i++) {

@@ -5,6 +5,8 @@ export const mostTags = 60_000
 export const longestPage = 4_000_000
 /** Most blocks that are kept of a page that is not parsed as a tree. */
 const mostBlocks = 20_000
+/** Most brackets that open no tag and are kept. */
+const mostStrays = 10_000
 
 const silent =
   /^(?:script|style|noscript|template|svg|math|iframe|object|canvas|video|audio|select|textarea|title)$/
@@ -31,6 +33,7 @@ export function fitsTree(html: string): boolean {
 export function flattenPage(html: string): string {
   const blocks: string[] = []
   let block = ''
+  let strays = 0
   const close = (): void => {
     if (block.trim() !== '') blocks.push(`<p>${block}</p>`)
     block = ''
@@ -40,7 +43,7 @@ export function flattenPage(html: string): string {
     block += html.slice(at, open === -1 ? html.length : open)
     if (open === -1) break
     const [name, end] = readTag(html, open)
-    if (name === '') block += '&lt;'
+    if (name === '') block += strays++ < mostStrays ? '&lt;' : ' '
     else if (!inline.test(name)) close()
     at = silent.test(name) ? endOfSilent(html, end, name) : end
   }

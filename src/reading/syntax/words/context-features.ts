@@ -10,12 +10,12 @@ export interface TokenFacts {
   readonly shapes: ArrayLike<number>
   /** The lexicon's classes. */
   readonly classes: ArrayLike<number>
-  /** What stands before it: 0 nothing, 1 a space, 2 a line break. */
+  /** What stands before it: 0 nothing, 1 a space, 2 a line break, 3 a blank line. */
   readonly gaps: ArrayLike<number>
 }
 
 /** How many features `contextFeatures` fills in. */
-export const contextFeatureCount = 34
+export const contextFeatureCount = 36
 
 /**
  * The features of the place before token `i`, as bucket numbers less than `buckets`. `state` is whatever else the
@@ -73,4 +73,6 @@ export function contextFeatures(
   add(gap, k1, c0)
   add(read(shapes, i - 3), s2, s1)
   add(k2, k0)
+  add(gap)
+  add(state, gap)
 }

@@ -15,7 +15,8 @@ export function printedTokens(text: string, span: Span, { pattern, book }: { pat
   const starts: number[] = []
   const ends: number[] = []
   const gaps: number[] = []
-  let gap = 2
+  let gap = 3
+  let lineStart = span[0]
   for (let at = span[0]; at < span[1]; ) {
     const code = text.charCodeAt(at)
     if (code === 32) {
@@ -27,7 +28,9 @@ export function printedTokens(text: string, span: Span, { pattern, book }: { pat
     const end = pattern.test(text) && pattern.lastIndex > at ? Math.min(pattern.lastIndex, span[1]) : at + 1
     const form = text.slice(at, end)
     if (/^\s/.test(form)) {
-      gap = Math.max(gap, form.includes('\n') ? 2 : 1)
+      gap = Math.max(gap, gapOf(form, text, { lineStart, at }))
+      const last = form.lastIndexOf('\n')
+      if (last >= 0) lineStart = at + last + 1
     } else {
       entries.push(book.entry(form))
       starts.push(at)
@@ -38,6 +41,17 @@ export function printedTokens(text: string, span: Span, { pattern, book }: { pat
     at = end
   }
   return factsOf(entries, { starts, ends, gaps })
+}
+
+/** Lines at least this long that end within a sentence are taken as folded. */
+const foldedLine = 60
+
+function gapOf(space: string, text: string, { lineStart, at }: { lineStart: number; at: number }): number {
+  const first = space.indexOf('\n')
+  if (first < 0) return 1
+  if (space.indexOf('\n', first + 1) >= 0) return 3
+  const folded = at - lineStart >= foldedLine && !/[.!?…:;»"”)]/.test(text.charAt(at - 1))
+  return folded ? 1 : 2
 }
 
 /** The facts of tokens in a row. */

@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LearnedSyntax } from '../src/language/syntax-model.ts'
+import { packModel } from '../src/language/syntax-model-file.ts'
+import { Arena } from '../src/reading/syntax/kernel/arena.ts'
+import { rowCount } from '../src/reading/syntax/words/word-rows.ts'
+import { exportNetwork } from './export-network.ts'
+import { inventoryOf, learnParser, lessonOf } from './learn-parser.ts'
+import { Encoder } from './network/encoder.ts'
+import { ParameterSet } from './network/parameter.ts'
+import { ParserNetwork } from './network/parser-network.ts'
+import { chanceFrom } from './network/random.ts'
+import { Table } from './network/table.ts'
+import { corpora, otherSources } from './paths.ts'
+import { type Prepared, prepare } from './prepare.ts'
+import { pretrain } from './pretrain.ts'
+import { measureModel } from './measure-model.ts'
+
+/** The sizes and the pace of the model that is shipped; bench/README-parser.md says why these. */
+const settings = {
+  seed: 7,
+  size: 112,
+  apart: 2,
+  joined: 1,
+  tagWidth: 64,
+  arcWidth: 72,
+  labelWidth: 56,
+  rawWords: 8_000_000,
+  rawRate: 2e-3,
+  rounds: 20,
+  batch: 500,
+  rate: 2e-3,
+  dropout: 0.33,
+  wordDropout: 0.15,
+}
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`)
+
+/** Learns the lower layers and the word table from raw text; returns them by name. */
+function learnFromRaw(prepared: Prepared): { table: Float32Array; parameters: Map<string, Float32Array> } {
+  const chance = chanceFrom(settings.seed)
+  const arena = new Arena(400)
+  const set = new ParameterSet(arena, chance)
+  const table = new Table([rowCount(prepared.layout), settings.size], chance, 0.06)
+  const encoder = new Encoder(set, table, { size: settings.size, apart: settings.apart, joined: 0 })
+  let at = 0
+  const next = (): { rows: (readonly number[])[]; targets: number[] } => {
+    const words = prepared.raw[at++ % prepared.raw.length] ?? []
+    return { rows: words.map(prepared.rowsOf), targets: words.map(prepared.numberOf) }
+  }
+  const { counts } = prepared.vocabulary
+  pretrain({ encoder, set, table }, next, { words: settings.rawWords, counts, rate: settings.rawRate, chance, log: say })
+  return { table: table.values, parameters: new Map(set.all.map(({ name, values }) => [name, arena.view(values).slice()])) }
+}
+
+/** Trains the whole network on the treebanks. */
+function learnFromTrees(prepared: Prepared, raw: ReturnType<typeof learnFromRaw>): LearnedSyntax {
+  const chance = chanceFrom(settings.seed + 1)
+  const arena = new Arena(400)
+  const set = new ParameterSet(arena, chance)
+  const table = new Table([rowCount(prepared.layout), settings.size], chance, 0.06)
+  const encoder = new Encoder(set, table, settings)
+  const inventory = inventoryOf(prepared.trees)
+  const shape = { ...settings, tags: inventory.tags.length, labels: inventory.labels.length }
+  const network = new ParserNetwork(set, encoder, shape)
+  table.values.set(raw.table)
+  for (const { name, values } of set.all) arena.view(values).set(raw.parameters.get(name) ?? arena.view(values))
+  arena.mark()
+  const numbers = { tags: numbered(inventory.tags), labels: numbered(inventory.labels) }
+  learnParser(
+    { network, set, table },
+    prepared.trees.map((tree) => lessonOf(tree, numbers)),
+    { ...settings, chance, rowsOf: prepared.rowsOf, afterRound: (round, loss) => say(`round ${round}, loss ${loss.toFixed(3)}`) },
+  )
+  const { size, apart, joined, tagWidth, arcWidth, labelWidth } = settings
+  const { tags, labels } = inventory
+  const weights = exportNetwork(set, table, { size, apart, joined, tagWidth, arcWidth, labelWidth, tags: tags.length, labels: labels.length })
+  return {
+    network: weights,
+    tags,
+    labels,
+    vocabulary: prepared.vocabulary.hashes,
+    bucketCount: prepared.layout.bucketCount,
+    lexicon: prepared.lexicon,
+    ...prepared.lemmas,
+    sentenceStarts: prepared.sentenceStarts,
+    contractions: prepared.contractions,
+  }
+}
+
+function numbered(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, number) => [name, number]))
+}
+
+function train(folder: string, target: string): void {
+  const prepared = prepare(folder, settings.seed)
+  say(`${prepared.trees.length} trees, ${prepared.raw.length} raw sentences`)
+  const learned = learnFromTrees(prepared, learnFromRaw(prepared))
+  const { manifest, weights } = packModel(learned)
+  const scores = measureModel(learned, folder)
+  const about = {
+    language: 'fr',
+    command: 'npx tsx train/train.ts SHARED_DATA_FOLDER',
+    settings,
+    corpora: [...Object.values(corpora).map(({ name, licence }) => ({ name, licence, use: 'tags, lemmas, trees' })), ...otherSources],
+    scores,
+  }
+  mkdirSync(target, { recursive: true })
+  writeFileSync(join(target, 'weights.bin'), weights)
+  writeFileSync(join(target, 'manifest.json'), `${JSON.stringify({ ...about, ...manifest }, null, 1)}\n`)
+  say(JSON.stringify(scores))
+}
+
+const [folder, target = join('models', 'fr')] = process.argv.slice(2)
+if (!folder) {
+  say('which folder? npx tsx train/train.ts SHARED_DATA_FOLDER [TARGET_FOLDER]')
+  process.exit(2)
+}
+train(folder, target)

@@ -1,4 +1,5 @@
 import type { Force } from '../model/statement.ts'
+import type { Word } from '../model/syntax.ts'
 
 /**
  * What may follow a verb of saying: a clause, quoted words, an infinitive, a noun that is itself what is said; and whether
@@ -72,11 +73,12 @@ export interface Attribution {
 
 /** What the statements step needs of a language. */
 export interface StatementForms {
-  /** The verbs that a form as printed may belong to where it stands so; a form without its accents finds them too. */
-  speechVerbs(form: string, inflection: Inflection): readonly SpeechVerb[]
+  /** The verbs that a word may belong to where it stands so; a form without its accents finds them too. */
+  speechVerbs(word: Pick<Word, 'form' | 'key'>, inflection: Inflection): readonly SpeechVerb[]
   /** By folded form. */
   isA(key: string, wordClass: WordClass): boolean
-  readonly attributions: readonly Attribution[]
+  /** The attributions that begin with a folded word. */
+  attributionsFrom(key: string): readonly Attribution[]
   /** Phrases that may stand between an auxiliary and its participle, as folded words. */
   readonly adverbials: readonly (readonly string[])[]
   /** Infinitives, told by their ending. */

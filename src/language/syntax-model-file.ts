@@ -46,11 +46,18 @@ const wayOut = 'install the package again, or train the model again (see train/R
 export function packModel(learned: LearnedSyntax): { manifest: SyntaxManifest; weights: Uint8Array } {
   const lists: (Part & { readonly numbers: Numbers })[] = []
   const put = (name: string, numbers: Numbers, columns?: number): void => {
-    lists.push({ name, kind: kindOf(numbers), count: numbers.length, ...(columns === undefined ? {} : { columns }), numbers })
+    lists.push({
+      name,
+      kind: kindOf(numbers),
+      count: numbers.length,
+      ...(columns === undefined ? {} : { columns }),
+      numbers,
+    })
   }
   put('table', learned.network.table.values)
   put('table.scales', learned.network.table.scales)
-  for (const [name, { columns, values }] of learned.network.matrices) put(`matrix ${name}`, Float32Array.from(values), columns)
+  for (const [name, { columns, values }] of learned.network.matrices)
+    put(`matrix ${name}`, Float32Array.from(values), columns)
   put('vocabulary', learned.vocabulary)
   put('lexicon.hashes', learned.lexicon.hashes)
   put('lexicon.numbers', learned.lexicon.numbers)
@@ -63,7 +70,15 @@ export function packModel(learned: LearnedSyntax): { manifest: SyntaxManifest; w
   const { bucketCount, tags, labels, lemmaRules } = learned
   const parts = lists.map(({ numbers: _, ...part }): Part => part)
   return {
-    manifest: { format: 1, weights: { bytes: weights.length, sha256: digest(weights), parts }, shape, bucketCount, tags, labels, lemmaRules },
+    manifest: {
+      format: 1,
+      weights: { bytes: weights.length, sha256: digest(weights), parts },
+      shape,
+      bucketCount,
+      tags,
+      labels,
+      lemmaRules,
+    },
     weights,
   }
 }
@@ -75,26 +90,39 @@ export function packModel(learned: LearnedSyntax): { manifest: SyntaxManifest; w
  * @throws ModelError where the weights are not those that the manifest describes.
  */
 export function unpackModel(manifest: SyntaxManifest, weights: Uint8Array, source: string): LearnedSyntax {
-  if (manifest.format !== 1) throw new ModelError(`${source}: format ${String(manifest.format)}, this version reads format 1: ${wayOut}`)
+  if (manifest.format !== 1)
+    throw new ModelError(
+      `${source}: format ${String(manifest.format)}, this version reads format 1: ${wayOut}`,
+    )
   if (weights.length !== manifest.weights.bytes) {
-    throw new ModelError(`${source}: ${weights.length} bytes, the manifest says ${manifest.weights.bytes}: ${wayOut}`)
+    throw new ModelError(
+      `${source}: ${weights.length} bytes, the manifest says ${manifest.weights.bytes}: ${wayOut}`,
+    )
   }
   const found = digest(weights)
   if (found !== manifest.weights.sha256) {
-    throw new ModelError(`${source}: SHA-256 ${found}, the manifest says ${manifest.weights.sha256}: ${wayOut}`)
+    throw new ModelError(
+      `${source}: SHA-256 ${found}, the manifest says ${manifest.weights.sha256}: ${wayOut}`,
+    )
   }
   const lists = readParts(manifest.weights.parts, weights)
   const get = <T extends Numbers>(name: string, type: new () => T): T => {
     const list = lists.get(name)
-    if (!(list instanceof type)) throw new ModelError(`${source}: no part "${name}" of the right kind: ${wayOut}`)
+    if (!(list instanceof type))
+      throw new ModelError(`${source}: no part "${name}" of the right kind: ${wayOut}`)
     return list
   }
   const matrices = new Map<string, StoredMatrix>()
   for (const { name, count, columns = 1 } of manifest.weights.parts) {
-    if (name.startsWith('matrix ')) matrices.set(name.slice(7), { rows: count / columns, columns, values: get(name, Float32Array) })
+    if (name.startsWith('matrix '))
+      matrices.set(name.slice(7), { rows: count / columns, columns, values: get(name, Float32Array) })
   }
   return {
-    network: { shape: manifest.shape, table: { values: get('table', Int8Array), scales: get('table.scales', Float32Array) }, matrices },
+    network: {
+      shape: manifest.shape,
+      table: { values: get('table', Int8Array), scales: get('table.scales', Float32Array) },
+      matrices,
+    },
     tags: manifest.tags,
     labels: manifest.labels,
     vocabulary: get('vocabulary', Uint32Array),
@@ -109,7 +137,9 @@ export function unpackModel(manifest: SyntaxManifest, weights: Uint8Array, sourc
 
 function kindOf(numbers: Numbers): Kind {
   for (const [kind, type] of Object.entries(kinds)) if (numbers instanceof type) return kind as Kind
-  throw new TypeError(`numbers of kind ${numbers.constructor.name}; possible: ${Object.keys(kinds).join(', ')}`)
+  throw new TypeError(
+    `numbers of kind ${numbers.constructor.name}; possible: ${Object.keys(kinds).join(', ')}`,
+  )
 }
 
 function digest(bytes: Uint8Array): string {

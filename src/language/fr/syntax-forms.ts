@@ -27,6 +27,22 @@ export function loadSyntaxForms(): SyntaxForms {
   return {
     word: frenchWord,
     abbreviations: new Set(rows.map(({ form }) => foldFrench(form))),
-    fold: foldFrench,
+    fold: remembering(foldFrench),
+  }
+}
+
+// More different words than the press of a year has; then it starts anew, so that memory stays flat.
+const mostRemembered = 50_000
+
+/** The same function, its answers kept: the words of a language come again and again. */
+function remembering(fold: (form: string) => string): (form: string) => string {
+  const known = new Map<string, string>()
+  return (form) => {
+    const found = known.get(form)
+    if (found !== undefined) return found
+    if (known.size >= mostRemembered) known.clear()
+    const folded = fold(form)
+    known.set(form, folded)
+    return folded
   }
 }

@@ -7,7 +7,7 @@ import type { Block } from './block.ts'
 import { type Draft, newDraft } from './draft.ts'
 import { markHead, markRows } from './head.ts'
 import { markLiveEntries } from './live.ts'
-import { cutInside, markClosing, markNeighbours, markOutside, markTail } from './neighbours.ts'
+import { cutInside, markClosing, markNeighbours, markOutside, markSignature, markTail } from './neighbours.ts'
 import { readPage } from './page/read-page.ts'
 import { learnPageBylines, markPhrases, markPlacedPhrases } from './phrase-marks.ts'
 import { addressDate, printedDate, toldDate } from './published.ts'
@@ -84,6 +84,7 @@ function markNoise(draft: Draft): Draft {
   markLiveEntries(draft)
   markNeighbours(draft)
   markTail(draft)
+  markSignature(draft)
   markClosing(draft)
   markOutside(draft)
   cutInside(draft)

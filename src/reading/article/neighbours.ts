@@ -1,7 +1,7 @@
 import type { NoiseRule } from '../../language/article-forms.ts'
 import { bodyEdges, type Draft, isBody, setAside } from './draft.ts'
 import { phrasesOf } from './phrases.ts'
-import { endsSentence, isCapitalised, isLinkLike, isProse, wordCount } from './shapes.ts'
+import { endsSentence, endsWithFullStop, isCapitalised, isLinkLike, isProse, wordCount } from './shapes.ts'
 
 /** Sets aside lines for what they stand next to: links under a heading of links, words over a caption, a name over a blurb. */
 export function markNeighbours(draft: Draft): void {
@@ -26,6 +26,18 @@ export function markTail(draft: Draft): void {
   const mark = draft.marks[start]
   if (!mark) return
   for (let i = start + 1; i < draft.blocks.length; i++) setAside(draft, i, mark)
+}
+
+/** A name of its own right below the last paragraph: who signs. */
+export function markSignature(draft: Draft): void {
+  const [, last] = bodyEdges(draft)
+  const below = draft.marks.findIndex((mark, i) => i > last && mark === null)
+  const text = draft.blocks[below]?.text ?? ''
+  if (last === -1 || below === -1 || text.length > 60 || endsWithFullStop(text)) return
+  const names = draft.forms.readNames(text)
+  if (names === null || names.length === 0) return
+  draft.authors.push(...names)
+  setAside(draft, below, { kind: 'byline', rule: 'name-below-body' })
 }
 
 /** Below the last paragraph, where the site already speaks, short lines are links. */

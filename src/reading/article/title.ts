@@ -1,7 +1,7 @@
 import { foldText } from '../../language/fold-text.ts'
 import { bodyEdges, type Draft, setAside } from './draft.ts'
 import { withReach } from './phrases.ts'
-import { endsWithFullStop, isCutOff, keyOf, wordCount } from './shapes.ts'
+import { endsSentence, endsWithFullStop, isCapitalised, isCutOff, keyOf, wordCount } from './shapes.ts'
 
 const longestTitle = 300
 /** Lines among which a teaser may stand. */
@@ -24,10 +24,20 @@ function findKnownTitle(draft: Draft, known: string): number {
 
 function findTitle(draft: Draft): number {
   const [first] = bodyEdges(draft)
+  const candidates: number[] = []
   for (let i = 0; i <= first && i < draft.blocks.length; i++) {
-    if (draft.marks[i] === null && looksLikeTitle(draft, i, first)) return i
+    if (draft.marks[i] === null && looksLikeTitle(draft, i, first)) candidates.push(i)
   }
-  return mayStillBeTitle(draft) ? 0 : -1
+  const [best = -1, next = -1] = candidates
+  if (best === -1 || (best === first && best > 0)) return mayStillBeTitle(draft) ? 0 : best
+  return next !== -1 && next < first && isLabelOver(draft, best, next) ? next : best
+}
+
+/** A few capitalised words over a longer line: the subject that the title belongs to. */
+function isLabelOver(draft: Draft, block: number, next: number): boolean {
+  const label = draft.blocks[block]?.text ?? ''
+  const title = draft.blocks[next]?.text ?? ''
+  return label.length <= 32 && wordCount(label) <= 4 && isCapitalised(label) && !endsSentence(label) && wordCount(title) >= 5
 }
 
 function looksLikeTitle(draft: Draft, block: number, firstProse: number): boolean {

@@ -1,5 +1,5 @@
 import type { Inflection, SpeechVerb, StatementForms } from '../../language/statement-forms.ts'
-import { formOf, type Item, isMark, keyOf } from './items.ts'
+import { type Item, isMark, keyOf } from './items.ts'
 
 /** A verb of saying as it stands in a sentence. */
 export interface Cue {
@@ -101,7 +101,8 @@ function verbAt(
   at: number,
   { forms, inflection }: { readonly forms: StatementForms; readonly inflection: Inflection },
 ): SpeechVerb | null {
-  const verbs = forms.speechVerbs(formOf(items[at]), inflection)
+  const item = items[at]
+  const verbs = item?.kind === 'word' ? forms.speechVerbs(item.word, inflection) : []
   const two = verbs.find(({ second }) => second !== null && secondAt(items, at, second) > 0)
   return two ?? verbs.find(({ second }) => second === null) ?? null
 }

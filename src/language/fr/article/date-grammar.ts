@@ -13,7 +13,7 @@ export interface DateGrammar {
 }
 
 const weekday =
-  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\\.?'
+  '(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun)\\.?'
 const time =
   '(?:\\d{1,2} ?h ?\\d{0,2}(?: ?min)?|\\d{1,2} ?[:.] ?\\d{2}(?: ?: ?\\d{2})?)(?: ?[ap]\\.?m\\.?)?(?: ?\\(?(?:gmt|utc|tu|cet|cest|msk|est|edt)(?: ?[+-] ?\\d{1,2}(?::\\d{2})?)?\\)?)?'
 
@@ -28,6 +28,6 @@ export function loadDateGrammar(): DateGrammar {
   const names = [...months.keys()].toSorted((a, b) => b.length - a.length).join('|')
   const month = `(?:${names})\\.?`
   const day = '\\d{1,2}(?:er|e|ere|st|nd|rd|th)?'
-  const date = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|${day}[ -]?${month},?[ -]\\d{4}|${month} ${day},? \\d{4})(?!\\d)`
+  const date = `(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}|\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d|/\\d)|${day}[ -]?${month},?[ -]\\d{4}|${month} ${day},? \\d{4})(?!\\d)`
   return { date, time, weekday, months }
 }

@@ -61,6 +61,8 @@ function dayOf(date: string, grammar: DateGrammar): string | null {
   const [first = 0, second = 0, third = 0] = numbers
   if (numbers.length === 3) {
     if (first > 31) return validDay(first, second, third)
+    // Two digits of a year stand only in a date that goes day, month, year.
+    if (third < 100) return validDay(2000 + third, second, first)
     return validDay(third, second, first) ?? validDay(third, first, second)
   }
   const month = grammar.months.get(

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Word } from '../../../model/syntax.ts'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable, TableError } from '../../../tables/read-table.ts'
 import {
@@ -16,10 +17,11 @@ import { loadSpeechVerbs, type SpeechVerbs } from './speech-verbs.ts'
 export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
   const classes = loadWordClasses()
+  const attributions = loadAttributions()
   return {
-    speechVerbs: (form, inflection) => verbsOf(verbs, form, inflection),
+    speechVerbs: (word, inflection) => verbsOf(verbs, word, inflection),
     isA: (key, wordClass) => classes.get(wordClass)?.has(key) ?? false,
-    attributions: loadAttributions(),
+    attributionsFrom: (key) => attributions.get(key) ?? [],
     adverbials: loadAdverbials(),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
@@ -34,13 +36,13 @@ const none: readonly SpeechVerb[] = []
  */
 function verbsOf(
   { exact, folded }: SpeechVerbs,
-  form: string,
+  { form, key }: Pick<Word, 'form' | 'key'>,
   inflection: Inflection,
 ): readonly SpeechVerb[] {
-  const lower = form.toLowerCase()
-  const spelled = inflection === 'participle' ? undefined : exact.get(lower)
-  const verbs = spelled ?? folded.get(foldFrench(lower))
-  return verbs ? verbs.filter(({ inflections }) => inflections.has(inflection)) : none
+  const known = folded.get(key)
+  if (!known) return none
+  const spelled = inflection === 'participle' ? undefined : exact.get(form.toLowerCase())
+  return (spelled ?? known).filter(({ inflections }) => inflections.has(inflection))
 }
 
 // Endings that few French words but third-person verbs have.
@@ -59,14 +61,19 @@ function loadWordClasses(): Map<WordClass, Set<string>> {
   return classes
 }
 
-function loadAttributions(): Attribution[] {
+/** By their first folded word. */
+function loadAttributions(): Map<string, Attribution[]> {
   const file = join(dataFolder, 'fr', 'attributions.tsv')
-  return readTable(file, ['phrase', 'kind']).map(({ phrase, kind, line }) => {
+  const attributions = new Map<string, Attribution[]>()
+  for (const { phrase, kind, line } of readTable(file, ['phrase', 'kind'])) {
     if (kind !== 'plain' && kind !== 'opening') {
       throw new TableError(`${file}:${line}: kind “${kind}” is none of plain, opening`)
     }
-    return { words: wordsOf(phrase), kind }
-  })
+    const words = wordsOf(phrase)
+    const first = words[0] ?? ''
+    attributions.set(first, [...(attributions.get(first) ?? []), { words, kind }])
+  }
+  return attributions
 }
 
 function loadAdverbials(): string[][] {

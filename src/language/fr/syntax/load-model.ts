@@ -9,7 +9,12 @@ import { frenchWordPattern } from './word-pattern.ts'
 
 /** What a language says of its own, without what was learned. */
 export function frenchRules(): Omit<SyntaxModel, 'learned'> {
-  const rows = readTable(join(dataFolder, 'fr', 'abbreviations.tsv'), ['form', 'meaning', 'source', 'example'])
+  const rows = readTable(join(dataFolder, 'fr', 'abbreviations.tsv'), [
+    'form',
+    'meaning',
+    'source',
+    'example',
+  ])
   return {
     word: frenchWordPattern(rows.map(({ form }) => form)),
     contractions: frenchContractions,
@@ -33,7 +38,10 @@ function readPart(name: string): { path: string; bytes: Uint8Array } {
     return readModelFile('fr', name)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ModelError(`the French model has no ${name} (${reason}): install the package again, or train the model again (see train/README.md)`, { cause })
+    throw new ModelError(
+      `the French model has no ${name} (${reason}): install the package again, or train the model again (see train/README.md)`,
+      { cause },
+    )
   }
 }
 
@@ -41,6 +49,9 @@ function parseManifest({ path, bytes }: { path: string; bytes: Uint8Array }): Sy
   try {
     return JSON.parse(new TextDecoder().decode(bytes)) as SyntaxManifest
   } catch (cause) {
-    throw new ModelError(`${path} is not JSON: install the package again, or train the model again (see train/README.md)`, { cause })
+    throw new ModelError(
+      `${path} is not JSON: install the package again, or train the model again (see train/README.md)`,
+      { cause },
+    )
   }
 }

@@ -16,7 +16,8 @@ export function attributionDrafts(clauses: Clauses): Draft[] {
 
 function listAttributions({ items, forms }: Clauses): Found[] {
   return items.flatMap((_, from) => {
-    const match = forms.attributions.find((attribution) => standsAt(attribution, items, from))
+    const candidates = forms.attributionsFrom(keyOf(items[from]))
+    const match = candidates.find((attribution) => standsAt(attribution, items, from))
     return match ? [{ from, to: from + match.words.length }] : []
   })
 }

@@ -35,6 +35,7 @@ export const wordClasses = [
   'collective',
   'complementizer',
   'coordinator',
+  'correlative',
   'determiner',
   'feminine',
   'finite',

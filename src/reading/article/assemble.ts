@@ -58,8 +58,7 @@ function join(before: string, after: string): string {
 /** A short line between two paragraphs that is no sentence, or asks a question. */
 function isHeading(draft: Draft, block: number): boolean {
   const { text = '', apart = false } = draft.blocks[block] ?? {}
-  if (!apart || text.length > 90 || wordCount(text) > 12 || !isOverProse(draft, block))
-    return false
+  if (!apart || text.length > 90 || wordCount(text) > 12 || !isOverProse(draft, block)) return false
   return (!endsSentence(text) || text.endsWith('?')) && !/^[-–—•▪*]|[:,;]$/u.test(text)
 }
 

@@ -3,6 +3,9 @@ import { bodyEdges, type Draft, isBody, setAside } from './draft.ts'
 import { phrasesOf } from './phrases.ts'
 import { endsSentence, endsWithFullStop, isCapitalised, isLinkLike, isProse, wordCount } from './shapes.ts'
 
+/** Longest line below the body that is taken for a link though nothing names it, in UTF-16 code units. */
+const longestLink = 140
+
 /** Sets aside lines for what they stand next to: links under a heading of links, words over a caption, a name over a blurb. */
 export function markNeighbours(draft: Draft): void {
   const [first] = bodyEdges(draft)

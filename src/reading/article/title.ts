@@ -37,7 +37,13 @@ function findTitle(draft: Draft): number {
 function isLabelOver(draft: Draft, block: number, next: number): boolean {
   const label = draft.blocks[block]?.text ?? ''
   const title = draft.blocks[next]?.text ?? ''
-  return label.length <= 32 && wordCount(label) <= 4 && isCapitalised(label) && !endsSentence(label) && wordCount(title) >= 5
+  return (
+    label.length <= 32 &&
+    wordCount(label) <= 4 &&
+    isCapitalised(label) &&
+    !endsSentence(label) &&
+    wordCount(title) >= 5
+  )
 }
 
 function looksLikeTitle(draft: Draft, block: number, firstProse: number): boolean {
@@ -55,7 +61,7 @@ function mayStillBeTitle(draft: Draft): boolean {
   const kind = draft.marks[0]?.kind
   if (!line || !next?.apart || kind === 'byline' || kind === 'dateline' || kind === 'caption') return false
   const quoted = /\.["”»]$/u.test(line.text) && /^[^"“«]{3,80}["“«]/u.test(line.text)
-  return line.text.length <= 140 && wordCount(line.text) >= 4 && (quoted || !endsWithFullStop(line.text))
+  return line.text.length <= 200 && wordCount(line.text) >= 4 && (quoted || !endsWithFullStop(line.text))
 }
 
 /** Whether a phrase tells the line to be the site's, standing above the body. */

@@ -141,6 +141,8 @@ describe('the title of a text', () => {
     ['Accueil   Politique   Sport   Culture', title],
     ['[rewrite this article in french, minimum 600 words]', title],
     ['Publié le 3 mars 2022 à 10:07', title],
+    ['Guerre du Canal', title],
+    ['De notre envoyé spécial à Port-Nord', title],
   ])('is not %j', (above, below) => {
     expect(readText(article(above, '', below, '', one, '', two)).title).toBe(below)
   })
@@ -170,6 +172,11 @@ describe('the authors of a text', () => {
       authors,
       text: `${one}\n\n${two}`,
     })
+  })
+
+  it('are those who sign below the body', () => {
+    const read = readText(article(title, '', one, '', two, '', three, '', 'Ana Lagarde et Bruno Viret'))
+    expect(read).toMatchObject({ authors: ['Ana Lagarde', 'Bruno Viret'], text: paragraphs.join('\n\n') })
   })
 
   it('are those who contributed, below the body', () => {

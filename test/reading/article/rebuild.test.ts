@@ -56,7 +56,9 @@ describe('rebuildSource', () => {
     const tags = fc.constantFrom('p', 'div', 'h1', 'aside', 'li', 'span')
     fc.assert(
       fc.property(fc.array(fc.tuple(tags, lines), { maxLength: 15 }), (parts) => {
-        const [rebuilt, shown] = rebuiltPage(parts.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join('\n'))
+        const [rebuilt, shown] = rebuiltPage(
+          parts.map(([tag, text]) => `<${tag}>${text}</${tag}>`).join('\n'),
+        )
         expect(rebuilt).toBe(shown)
       }),
       { numRuns: 40 },

@@ -73,6 +73,14 @@ describe('the noise table', () => {
     }
   })
 
+  it('has no pattern that runs away on a line of repeated words', () => {
+    const lines = rows
+      .flatMap(({ example }) => foldText(example).split(' '))
+      .map((word) => `${word} `.repeat(400).slice(0, 399))
+    const hits = forms.noise.flatMap(({ pattern }) => lines.filter((line) => `${line}!`.match(pattern)))
+    expect(hits.length).toBeLessThan(forms.noise.length * lines.length)
+  })
+
   it('says where each row comes from', () => {
     expect(rows.filter(({ source }) => source === '').map(({ id }) => id)).toEqual([])
   })

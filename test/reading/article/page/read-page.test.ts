@@ -199,12 +199,40 @@ describe('a hostile page', () => {
   })
 
   it('of any tags is read', () => {
-    const pieces = ['<p>', '</p>', '<div', '<!--', '-->', '<table>', '<tr>', '</table>', '<script>', '</script', '<h1>']
-    const more = ['"', '=', '>', '<br>', one, '&amp;', '&#x110000;', '<svg>', '<template>', '<body>', '</html>', '<head>']
+    const pieces = [
+      '<p>',
+      '</p>',
+      '<div',
+      '<!--',
+      '-->',
+      '<table>',
+      '<tr>',
+      '</table>',
+      '<script>',
+      '</script',
+      '<h1>',
+    ]
+    const more = [
+      '"',
+      '=',
+      '>',
+      '<br>',
+      one,
+      '&amp;',
+      '&#x110000;',
+      '<svg>',
+      '<template>',
+      '<body>',
+      '</html>',
+      '<head>',
+    ]
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces, ...more, '<select>', '<frameset>'), { maxLength: 40 }), (tags) => {
-        expect(readHtml(tags.join('')).article.text).toBeTypeOf('string')
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...pieces, ...more, '<select>', '<frameset>'), { maxLength: 40 }),
+        (tags) => {
+          expect(readHtml(tags.join('')).article.text).toBeTypeOf('string')
+        },
+      ),
     )
   })
 })

@@ -13,6 +13,8 @@ export interface Lesson {
   /** Row of the head: 0 is the root. */
   readonly heads: readonly number[]
   readonly labels: readonly number[]
+  /** Row that is added to each of its words. */
+  readonly style: number
 }
 
 /** The names behind the numbers. */
@@ -32,12 +34,17 @@ export function inventoryOf(trees: readonly Tree[]): Inventory {
   return { tags: count(words.map(tagOf)), labels: count(words.map(({ deprel }) => deprel)) }
 }
 
-export function lessonOf({ words }: Tree, { tags, labels }: { tags: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number> }): Lesson {
+/** A tree in numbers. */
+export function lessonOf(
+  { words }: Tree,
+  { tags, labels, style }: { tags: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number>; style: number },
+): Lesson {
   return {
     forms: words.map(({ form }) => form),
     tags: words.map((word) => tags.get(tagOf(word)) ?? -1),
     heads: words.map(({ head }) => head + 1),
     labels: words.map(({ deprel }) => labels.get(deprel) ?? -1),
+    style,
   }
 }
 
@@ -68,7 +75,7 @@ export function learnParser(
     const groups = grouped(shuffled(lessons, chance), ({ forms }) => forms.length, options.batch)
     let loss = 0
     for (const group of groups) {
-      const rows = group.map(({ forms }) => disfigured(forms, chance).map(options.rowsOf))
+      const rows = group.map(({ forms, style }) => disfigured(forms, chance).map((form) => [...options.rowsOf(form), style]))
       const batch = makeBatch(rows, options.wordDropout, chance)
       loss += network.learn(batch, goldOf(group, batch.rows), { dropout: options.dropout, chance })
       const rate = options.rate * Math.min(1, ++step / 100) * Math.max(0.02, 1 - step / steps)

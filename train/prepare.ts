@@ -24,7 +24,8 @@ const bucketCount = 1 << 15
 
 /** Everything that is ready before a network is trained. */
 export interface Prepared {
-  readonly trees: readonly Tree[]
+  /** The treebanks; the first is the one whose habits are followed. */
+  readonly treebanks: readonly (readonly Tree[])[]
   readonly raw: readonly (readonly string[])[]
   readonly vocabulary: Vocabulary
   readonly layout: RowLayout
@@ -53,7 +54,7 @@ export function prepare(folder: string, seed: number): Prepared {
   const known = new Map([...vocabulary.hashes].map((hash, i) => [hash, i + 2]))
   const layout = { known, buckets: 2 + vocabulary.hashes.length, bucketCount, classesOf }
   return {
-    trees,
+    treebanks: [sequoia, gsd],
     raw,
     vocabulary,
     layout,

@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8'
 import type { LearnedSyntax } from '../src/language/syntax-model.ts'
 import { packModel } from '../src/language/syntax-model-file.ts'
 import { Arena } from '../src/reading/syntax/kernel/arena.ts'
-import { rowCount } from '../src/reading/syntax/words/word-rows.ts'
+import { rowCount, styleRow } from '../src/reading/syntax/words/word-rows.ts'
 import { exportNetwork } from './export-network.ts'
 import { inventoryOf, learnParser, lessonOf } from './learn-parser.ts'
 import { Encoder } from './network/encoder.ts'
@@ -26,7 +26,7 @@ const settings = {
   tagWidth: 64,
   arcWidth: 72,
   labelWidth: 56,
-  rawWords: 8_000_000,
+  rawWords: 5_000_000,
   rawRate: 2e-3,
   rounds: 20,
   batch: 500,
@@ -76,9 +76,10 @@ function learnFromTrees(prepared: Prepared, raw: FromRaw): LearnedSyntax {
   const chance = chanceFrom(settings.seed + 1)
   const arena = new Arena(400)
   const set = new ParameterSet(arena, chance)
-  const table = new Table([rowCount(prepared.layout), settings.size], chance, 0.06)
+  const { treebanks, layout } = prepared
+  const table = new Table([rowCount(layout) + treebanks.length, settings.size], chance, 0)
   const encoder = new Encoder(set, table, settings)
-  const inventory = inventoryOf(prepared.trees)
+  const inventory = inventoryOf(treebanks.flat())
   const shape = { ...settings, tags: inventory.tags.length, labels: inventory.labels.length }
   const network = new ParserNetwork(set, encoder, shape)
   table.values.set(raw.table)
@@ -87,7 +88,7 @@ function learnFromTrees(prepared: Prepared, raw: FromRaw): LearnedSyntax {
   const numbers = { tags: numbered(inventory.tags), labels: numbered(inventory.labels) }
   learnParser(
     { network, set, table },
-    prepared.trees.map((tree) => lessonOf(tree, numbers)),
+    treebanks.flatMap((trees, style) => trees.map((tree) => lessonOf(tree, { ...numbers, style: styleRow(layout, style) }))),
     { ...settings, chance, rowsOf: prepared.rowsOf, afterRound: (round, loss) => say(`round ${round}, loss ${loss.toFixed(3)}`) },
   )
   const { size, apart, joined, tagWidth, arcWidth, labelWidth } = settings
@@ -98,7 +99,7 @@ function learnFromTrees(prepared: Prepared, raw: FromRaw): LearnedSyntax {
     tags,
     labels,
     vocabulary: prepared.vocabulary.hashes,
-    bucketCount: prepared.layout.bucketCount,
+    bucketCount: layout.bucketCount,
     lexicon: prepared.lexicon,
     ...prepared.lemmas,
     sentenceStarts: prepared.sentenceStarts,
@@ -112,7 +113,7 @@ function numbered(names: readonly string[]): Map<string, number> {
 
 function train(folder: string, { target, stages }: { target: string; stages: string }): void {
   const prepared = prepare(folder, settings.seed)
-  say(`${prepared.trees.length} trees, ${prepared.raw.length} raw sentences`)
+  say(`${prepared.treebanks.flat().length} trees, ${prepared.raw.length} raw sentences`)
   const learned = learnFromTrees(prepared, rememberedFromRaw(prepared, stages))
   const { manifest, weights } = packModel(learned)
   const scores = measureModel(learned, folder)

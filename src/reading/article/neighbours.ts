@@ -48,7 +48,8 @@ export function markClosing(draft: Draft): void {
   const [, last] = bodyEdges(draft)
   if (last === -1 || !draft.marks.slice(last + 1).some((mark) => mark !== null)) return
   for (let i = last + 1; i < draft.blocks.length; i++) {
-    if (isLinkLike(draft.blocks[i]?.text ?? ''))
+    const { text = '' } = draft.blocks[i] ?? {}
+    if (text.length <= longestLink && isLinkLike(text))
       setAside(draft, i, { kind: 'related', rule: 'line-below-body' })
   }
 }

@@ -9,7 +9,7 @@ import { HashTable } from './words/hash-table.ts'
 import { hashText } from './words/hash.ts'
 import { type PrintedTokens, printedTokens } from './words/printed-tokens.ts'
 import { sentenceStarts } from './words/sentence-starts.ts'
-import { wordRows } from './words/word-rows.ts'
+import { styleRow, wordRows } from './words/word-rows.ts'
 
 /** How many words are parsed together: enough to keep the kernel busy, little enough to stay in the processor's cache. */
 const batchWords = 400
@@ -40,7 +40,7 @@ export class Parser {
     const layout = { known, buckets: 2 + learned.vocabulary.length, bucketCount: learned.bucketCount, classesOf }
     this.#model = model
     this.#book = new FormBook(classesOf)
-    this.#network = new Network(learned.network, (form) => wordRows(form, layout))
+    this.#network = new Network(learned.network, (form) => [...wordRows(form, layout), styleRow(layout, 0)])
     this.#starts = new ContextChoice(learned.sentenceStarts)
     this.#contractions = new ContextChoice(learned.contractions)
     this.#lemmatiser = new Lemmatiser(learned)

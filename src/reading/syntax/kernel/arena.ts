@@ -1,4 +1,5 @@
 import { assemble } from './assembler.ts'
+import { multiplyPairsRoutine, narrowRoutine } from './multiply-pairs.ts'
 import { multiplyRoutine } from './multiply.ts'
 import { recurRoutine } from './recur.ts'
 
@@ -34,6 +35,38 @@ type Recur = (
   gate: number, size: number, length: number,
 ) => void
 
+type MultiplyPairs = (
+  a: number, strideA: number, b: number, c: number, strideC: number, rows: number, pairs: number, columns: number, scale: number,
+) => void
+
+type Narrow = (from: number, to: number, count: number, scale: number) => void
+
+/** A matrix of weights as whole numbers, packed for `multiplyWhole`. */
+export interface PackedMatrix {
+  /** Where it begins, in floats. */
+  readonly at: number
+  readonly rows: number
+  readonly columns: number
+  /** Place of the number that makes a product of whole numbers a float again. */
+  readonly scale: number
+}
+
+/** A matrix as whole numbers of 16 bits, for one multiplication. */
+export interface WholeMatrix {
+  /** Where it begins, in numbers of 16 bits. */
+  readonly at: number
+  readonly rows: number
+  readonly columns: number
+  /** Numbers from one row to the next. */
+  readonly stride: number
+}
+
+/** What a float is multiplied by to become a whole number: values within ±16 are kept. */
+const fineness = 256
+
+/** The largest whole number among packed weights: 4095 · 2047 · 250 stays below 2³¹. */
+const largestWeight = 2047
+
 /** One direction of a recurrent layer over one sentence; places and steps in floats, steps negative backwards. */
 export interface Walk {
   readonly mixed: readonly [at: number, step: number]
@@ -49,16 +82,23 @@ export class Arena {
   readonly floats: Float32Array
   readonly #multiply: Multiply
   readonly #recur: Recur
+  readonly #multiplyPairs: MultiplyPairs
+  readonly #narrow: Narrow
+  readonly #whole: Int16Array
   #next = 16
   #kept = 16
 
   constructor(megabytes: number) {
     const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
     this.floats = new Float32Array(memory.buffer)
-    const module = new WebAssembly.Module(assemble([multiplyRoutine(), recurRoutine()]))
-    const { multiply, recur } = new WebAssembly.Instance(module, { host: { memory } }).exports
+    const module = new WebAssembly.Module(assemble([multiplyRoutine(), recurRoutine(), multiplyPairsRoutine(), narrowRoutine()]))
+    const { multiply, recur, multiplyPairs, narrow } = new WebAssembly.Instance(module, { host: { memory } }).exports
     this.#multiply = multiply as unknown as Multiply
     this.#recur = recur as unknown as Recur
+    this.#multiplyPairs = multiplyPairs as unknown as MultiplyPairs
+    this.#narrow = narrow as unknown as Narrow
+    this.#whole = new Int16Array(memory.buffer)
+    this.floats[0] = fineness
   }
 
   /** A matrix of zeros, its sizes rounded up to multiples of 8. */
@@ -89,6 +129,45 @@ export class Arena {
       throw new Error(`shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`)
     }
     this.#multiply(a.at * 4, a.stride * 4, b.at * 4, b.stride * 4, c.at * 4, c.stride * 4, a.rows, a.columns, b.columns)
+  }
+
+  /** Packs weights for `multiplyWhole`. */
+  pack(weights: Matrix): PackedMatrix {
+    const { floats } = this
+    let most = 1e-9
+    for (let i = 0; i < weights.rows; i++) {
+      for (let j = 0; j < weights.columns; j++) most = Math.max(most, Math.abs(floats[weights.at + i * weights.stride + j] as number))
+    }
+    const packed = this.matrix(weights.rows / 2, weights.columns)
+    const scale = this.matrix(1, 8).at
+    floats[scale] = most / largestWeight / fineness
+    let to = packed.at * 2
+    for (let block = 0; block < weights.columns; block += 8) {
+      for (let i = 0; i < weights.rows; i += 2) {
+        for (let j = block; j < block + 8; j++) {
+          for (const row of [i, i + 1]) {
+            this.#whole[to++] = Math.round(((floats[weights.at + row * weights.stride + j] as number) / most) * largestWeight)
+          }
+        }
+      }
+    }
+    return { at: packed.at, rows: weights.rows, columns: weights.columns, scale }
+  }
+
+  /** The matrix, whose rows stand close together, in whole numbers. */
+  narrowed(matrix: Matrix): WholeMatrix {
+    const room = this.matrix(matrix.rows, Math.ceil(matrix.stride / 2))
+    const at = room.at * 2
+    this.#narrow(matrix.at * 4, at * 2, matrix.rows * matrix.stride, 0)
+    return { at, rows: matrix.rows, columns: matrix.columns, stride: matrix.stride }
+  }
+
+  /** C += A · B in whole numbers; columns of A count from `first`. */
+  multiplyWhole(a: WholeMatrix, b: PackedMatrix, c: Matrix, first = 0): void {
+    if (first + b.rows > a.stride || a.rows !== c.rows || b.columns !== c.columns) {
+      throw new Error(`shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`)
+    }
+    this.#multiplyPairs((a.at + first) * 2, a.stride * 2, b.at * 4, c.at * 4, c.stride * 4, a.rows, b.rows / 2, b.columns, b.scale * 4)
   }
 
   /** Walks a simple recurrent unit along a sentence of at least one word. */

@@ -1,4 +1,4 @@
-import { Arena, columnsOf, type Matrix, rowsOf } from '../kernel/arena.ts'
+import { Arena, columnsOf, type Matrix, type PackedMatrix, rowsOf } from '../kernel/arena.ts'
 import { distanceStep } from '../words/distance.ts'
 import { rootRow } from '../words/word-rows.ts'
 import { decodeTree } from './decode-tree.ts'
@@ -34,12 +34,12 @@ export class Network {
   readonly #weights: NetworkWeights
   readonly #rowsOfForm: (form: string) => readonly number[]
   readonly #arena = new Arena(96)
-  readonly #layers: { readonly mix: readonly Matrix[]; readonly gates: readonly [Matrix, Matrix] }[]
-  readonly #heads: Matrix
+  readonly #layers: { readonly mix: readonly PackedMatrix[]; readonly gates: readonly [Matrix, Matrix] }[]
+  readonly #heads: PackedMatrix
   readonly #headBias: Float32Array
-  readonly #tags: { weights: Matrix; bias: Float32Array }
-  readonly #arcMix: { weights: Matrix; bias: Float32Array }
-  readonly #labels: { weights: Matrix; bias: Float32Array }
+  readonly #tags: { weights: PackedMatrix; bias: Float32Array }
+  readonly #arcMix: { weights: PackedMatrix; bias: Float32Array }
+  readonly #labels: { weights: PackedMatrix; bias: Float32Array }
   readonly #distances: Float32Array
   readonly #slots = new Map<number, number>()
   readonly #vectors: Matrix
@@ -55,11 +55,11 @@ export class Network {
       const parts = names.map((name) => this.#stored(`${name}.weights`))
       const gates = names.map((name) => this.#load(this.#stored(`${name}.gate`)))
       const whole = layer === 0 || layer >= apart
-      const mix = whole ? [this.#besides(parts)] : parts.map((part) => this.#load(part))
+      const mix = (whole ? [this.#besides(parts)] : parts.map((part) => this.#load(part))).map((part) => this.#arena.pack(part))
       return { mix, gates: [gates[0] as Matrix, gates[1] as Matrix] }
     })
     const headNames = ['tag.hidden', 'arc.word', 'arc.head', 'label.word', 'label.head']
-    this.#heads = this.#besides(headNames.map((name) => this.#stored(`${name}.weights`)))
+    this.#heads = this.#arena.pack(this.#besides(headNames.map((name) => this.#stored(`${name}.weights`))))
     this.#headBias = Float32Array.from(headNames.flatMap((name) => Array.from(this.#firstRow(`${name}.bias`))))
     this.#tags = this.#dense('tag.scores')
     this.#arcMix = this.#dense('arc.mix')
@@ -83,11 +83,11 @@ export class Network {
     let rows = 0
     for (const { length } of sentences) {
       places.push({ start: rows, length: length + 1 })
-      rows += Math.ceil((length + 1) / 8) * 8
+      rows += Math.ceil((length + 1) / 4) * 4
     }
     this.#learnForms(sentences)
     this.#arena.reset()
-    const top = this.#encode(sentences, places, rows)
+    const top = this.#encode(sentences, places, Math.ceil(rows / 8) * 8 + 8)
     return this.#decide(top, places)
   }
 
@@ -122,8 +122,8 @@ export class Network {
     return made
   }
 
-  #dense(name: string): { weights: Matrix; bias: Float32Array } {
-    return { weights: this.#load(this.#stored(`${name}.weights`)), bias: this.#firstRow(`${name}.bias`) }
+  #dense(name: string): { weights: PackedMatrix; bias: Float32Array } {
+    return { weights: this.#arena.pack(this.#load(this.#stored(`${name}.weights`))), bias: this.#firstRow(`${name}.bias`) }
   }
 
   #learnForms(sentences: readonly (readonly NetworkWord[])[]): void {
@@ -158,7 +158,7 @@ export class Network {
     const mixed = rowsOf(this.#mixed, start, count)
     floats.fill(0, mixed.at, mixed.at + count * mixed.stride)
     const mix = this.#layers[0]?.mix[0]
-    if (mix) this.#arena.multiply(rowsOf(this.#vectors, start, count), mix, mixed)
+    if (mix) this.#arena.multiplyWhole(this.#arena.narrowed(rowsOf(this.#vectors, start, count)), mix, mixed)
   }
 
   #encode(sentences: readonly (readonly NetworkWord[])[], places: readonly Place[], rows: number): Matrix {
@@ -186,8 +186,9 @@ export class Network {
       const mix = this.#layers[layer]?.mix ?? []
       const halves: [Matrix, Matrix] = [columnsOf(input, 0, size), columnsOf(input, size, size)]
       mixed = arena.matrix(rows, size * 6)
-      if (mix.length === 1) arena.multiply(input, mix[0] as Matrix, mixed)
-      else mix.forEach((weights, side) => arena.multiply(halves[side] as Matrix, weights, columnsOf(mixed, side * size * 3, size * 3)))
+      const whole = arena.narrowed(input)
+      const width = (size * 6) / mix.length
+      mix.forEach((weights, side) => arena.multiplyWhole(whole, weights, columnsOf(mixed, side * width, width), side * size))
       output = arena.matrix(rows, size * 2)
       this.#walk(layer, { mixed, inputs: halves, output }, places)
     }
@@ -230,16 +231,17 @@ export class Network {
     const { floats } = arena
     const { tagWidth, arcWidth, labelWidth } = this.#weights.shape
     const all = this.#withBias(top.rows, this.#headBias)
-    arena.multiply(top, this.#heads, all)
+    arena.multiplyWhole(arena.narrowed(top), this.#heads, all)
     const cut = tagWidth + 2 * arcWidth
     for (let t = 0; t < all.rows; t++) {
       const at = all.at + t * all.stride
       for (let k = at; k < at + cut; k++) if ((floats[k] as number) < 0) floats[k] = 0
     }
+    const whole = arena.narrowed(all)
     const tags = this.#withBias(top.rows, this.#tags.bias)
-    arena.multiply(columnsOf(all, 0, tagWidth), this.#tags.weights, tags)
+    arena.multiplyWhole(whole, this.#tags.weights, tags)
     const words = this.#withBias(top.rows, this.#arcMix.bias)
-    arena.multiply(columnsOf(all, tagWidth, arcWidth), this.#arcMix.weights, words)
+    arena.multiplyWhole(whole, this.#arcMix.weights, words, tagWidth)
     const heads = columnsOf(all, tagWidth + arcWidth, arcWidth)
     const trees = places.map((place) => this.#tree({ words, heads }, place))
     const labels = this.#labelScores(columnsOf(all, cut, labelWidth * 2), places, trees)
@@ -278,7 +280,7 @@ export class Network {
       }
     })
     const scores = this.#withBias(parts.rows, this.#labels.bias)
-    this.#arena.multiply(hidden, this.#labels.weights, scores)
+    this.#arena.multiplyWhole(this.#arena.narrowed(hidden), this.#labels.weights, scores)
     return scores
   }
 }

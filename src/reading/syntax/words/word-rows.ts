@@ -19,9 +19,17 @@ export const rootRow = 0
 /** Row of every word that has none of its own. */
 export const unknownRow = 1
 
-/** Rows in all. */
+/** Rows for words in all, those of styles not among them. */
 export function rowCount(layout: Pick<RowLayout, 'buckets' | 'bucketCount'>): number {
   return layout.buckets + layout.bucketCount + shapeCount + 64
+}
+
+/**
+ * Row that is added to every word of a treebank, so that the habits of annotation which differ between treebanks are
+ * told apart; style 0 is the one that is followed.
+ */
+export function styleRow(layout: Pick<RowLayout, 'buckets' | 'bucketCount'>, style: number): number {
+  return rowCount(layout) + style
 }
 
 /** The rows whose sum stands for a word; the first is the word's own. */

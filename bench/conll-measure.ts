@@ -33,16 +33,25 @@ export interface Measured {
 }
 
 const rounded = <T extends object>(scores: T): T =>
-  Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Number((value as number).toFixed(2))])) as T
+  Object.fromEntries(
+    Object.entries(scores).map(([name, value]) => [name, Number((value as number).toFixed(2))]),
+  ) as T
 
 /** The parser's sentences for the words of a treebank, each word changed by `change`. */
-export function parseTrees(parser: Parser, trees: readonly Tree[], change: (form: string) => string): AnalysedSentence[] {
+export function parseTrees(
+  parser: Parser,
+  trees: readonly Tree[],
+  change: (form: string) => string,
+): AnalysedSentence[] {
   const span: Span = [0, 0]
   return parser.parseForms(trees.map(({ words }) => words.map(({ form }) => ({ form: change(form), span }))))
 }
 
 /** How well a model does on the treebanks. */
-export function measureModel(learned: LearnedSyntax, folder: string): Record<keyof typeof treebanks, Measured> {
+export function measureModel(
+  learned: LearnedSyntax,
+  folder: string,
+): Record<keyof typeof treebanks, Measured> {
   const parser = new Parser({ ...frenchRules(), learned })
   const measure = (file: string): Measured => {
     const trees = readConllu(readFileSync(join(folder, file), 'utf8'))
@@ -51,7 +60,10 @@ export function measureModel(learned: LearnedSyntax, folder: string): Record<key
       return rounded(scoreRaw(gold, foundText(text, parser.parse(text))))
     }
     const found = parseTrees(parser, trees, (form) => form)
-    const words = scoreWords(trees.map((tree) => tree.words), found.map(({ tokens }) => tokens))
+    const words = scoreWords(
+      trees.map((tree) => tree.words),
+      found.map(({ tokens }) => tokens),
+    )
     return { words: rounded(words), rawSpaces: raw(' '), rawLines: raw('\n') }
   }
   return { 'sequoia-dev': measure(treebanks['sequoia-dev']), pud: measure(treebanks.pud) }
@@ -63,7 +75,15 @@ export function measureDisfigured(parser: Parser, folder: string): Record<string
   return Object.fromEntries(
     Object.entries(disfigurements).map(([name, change]) => {
       const found = parseTrees(parser, trees, change)
-      return [name, rounded(scoreWords(trees.map(({ words }) => words), found.map(({ tokens }) => tokens)))]
+      return [
+        name,
+        rounded(
+          scoreWords(
+            trees.map(({ words }) => words),
+            found.map(({ tokens }) => tokens),
+          ),
+        ),
+      ]
     }),
   )
 }

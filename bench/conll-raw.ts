@@ -39,7 +39,13 @@ export function goldText(trees: readonly Tree[], separator: string): { text: str
       for (let i = 0; i < token.words; i++) {
         const word = tree.words[token.first + i]
         if (!word) continue
-        words.push(rawWord(`${at}-${at + size}`, { ...word, part: token.words > 1 ? word.form.toLowerCase() : '' }, first))
+        words.push(
+          rawWord(
+            `${at}-${at + size}`,
+            { ...word, part: token.words > 1 ? word.form.toLowerCase() : '' },
+            first,
+          ),
+        )
       }
       at += size
     }
@@ -72,7 +78,9 @@ export function foundText(text: string, analysed: readonly AnalysedSentence[]): 
     const first = words.length
     sentences.push(place(sentence.span))
     sentence.tokens.forEach((token, i) => {
-      const shared = [sentence.tokens[i - 1], sentence.tokens[i + 1]].some((other) => other?.span[0] === token.span[0])
+      const shared = [sentence.tokens[i - 1], sentence.tokens[i + 1]].some(
+        (other) => other?.span[0] === token.span[0],
+      )
       const key = place(token.span)
       if (tokens.at(-1) !== key) tokens.push(key)
       words.push(rawWord(key, { ...token, part: shared ? token.form.toLowerCase() : '' }, first))

@@ -1,7 +1,9 @@
 import type { TreeWord } from './conllu.ts'
 
 const universal = new Set(
-  'PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident Polarity Person Polite'.split(' '),
+  'PronType NumType Poss Reflex Foreign Abbr Gender Animacy Number Case Definite Degree VerbForm Mood Tense Aspect Voice Evident Polarity Person Polite'.split(
+    ' ',
+  ),
 )
 
 /** Shares of words that are right, as the CoNLL 2018 shared task counts them, out of 100. */
@@ -23,7 +25,10 @@ const universalFeats = (feats: string): string =>
 const mainRelation = (deprel: string): string => deprel.split(':')[0] ?? deprel
 
 /** Compares sentences of the same words. */
-export function scoreWords(gold: readonly (readonly TreeWord[])[], found: readonly (readonly TreeWord[])[]): WordScores {
+export function scoreWords(
+  gold: readonly (readonly TreeWord[])[],
+  found: readonly (readonly TreeWord[])[],
+): WordScores {
   const right = { upos: 0, feats: 0, lemmas: 0, uas: 0, las: 0 }
   let words = 0
   gold.forEach((sentence, s) => {
@@ -40,5 +45,11 @@ export function scoreWords(gold: readonly (readonly TreeWord[])[], found: readon
     })
   })
   const share = (count: number): number => (100 * count) / words
-  return { upos: share(right.upos), feats: share(right.feats), lemmas: share(right.lemmas), uas: share(right.uas), las: share(right.las) }
+  return {
+    upos: share(right.upos),
+    feats: share(right.feats),
+    lemmas: share(right.lemmas),
+    uas: share(right.uas),
+    las: share(right.las),
+  }
 }

@@ -44,12 +44,18 @@ function readTree(block: string): Tree {
   for (const line of block.split('\n')) {
     if (line.startsWith('# text = ')) text = line.slice(9)
     const cells = line.split('\t')
-    const [id = '', form = '', lemma = '', upos = '', , feats = '', head = '', deprel = '', , misc = ''] = cells
+    const [id = '', form = '', lemma = '', upos = '', , feats = '', head = '', deprel = '', , misc = ''] =
+      cells
     if (cells.length < 10 || id.includes('.')) continue
     const spaceAfter = !misc.split('|').includes('SpaceAfter=No')
     const range = /^(\d+)-(\d+)$/.exec(id)
     if (range) {
-      tokens.push({ form, first: Number(range[1]) - 1, words: Number(range[2]) - Number(range[1]) + 1, spaceAfter })
+      tokens.push({
+        form,
+        first: Number(range[1]) - 1,
+        words: Number(range[2]) - Number(range[1]) + 1,
+        spaceAfter,
+      })
       covered = Number(range[2])
       continue
     }

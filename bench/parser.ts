@@ -16,12 +16,23 @@ function timed<T>(work: () => T): [result: T, ms: number] {
 
 /** Words a second over real articles, after one round to warm up. */
 function measureSpeed(parser: Parser, folder: string): void {
-  const lines = gunzipSync(readFileSync(join(folder, 'orangesum-2011-2019', 'articles-2011-2019.jsonl.gz'))).toString('utf8').split('\n', 1500)
+  const lines = gunzipSync(readFileSync(join(folder, 'orangesum-2011-2019', 'articles-2011-2019.jsonl.gz')))
+    .toString('utf8')
+    .split('\n', 1500)
   const texts = lines.map((line) => (JSON.parse(line) as { paragraphs: string[] }).paragraphs.join('\n\n'))
   const count = (from: number, to: number): number =>
-    texts.slice(from, to).reduce((sum, text) => sum + parser.parse(text).reduce((words, { tokens }) => words + tokens.length, 0), 0)
+    texts
+      .slice(from, to)
+      .reduce(
+        (sum, text) => sum + parser.parse(text).reduce((words, { tokens }) => words + tokens.length, 0),
+        0,
+      )
   count(0, 150)
-  for (const [from, to] of [[150, 600], [600, 1050], [1050, 1500]] as const) {
+  for (const [from, to] of [
+    [150, 600],
+    [600, 1050],
+    [1050, 1500],
+  ] as const) {
     const [words, ms] = timed(() => count(from, to))
     print(`speed: ${words} words in ${ms.toFixed(0)} ms, ${Math.round((words / ms) * 1000)} words/s`)
   }
@@ -45,6 +56,7 @@ for (const [name, { words, rawSpaces, rawLines }] of Object.entries(measureModel
   print(`${name}, raw text, a space between sentences: ${JSON.stringify(rawSpaces)}`)
   print(`${name}, raw text, a line a sentence: ${JSON.stringify(rawLines)}`)
 }
-for (const [name, scores] of Object.entries(measureDisfigured(parser, folder))) print(`sequoia-dev, ${name}: ${JSON.stringify(scores)}`)
+for (const [name, scores] of Object.entries(measureDisfigured(parser, folder)))
+  print(`sequoia-dev, ${name}: ${JSON.stringify(scores)}`)
 measureSpeed(parser, folder)
 measureLongLine(parser)

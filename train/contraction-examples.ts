@@ -13,11 +13,18 @@ export function treeFacts(tree: Tree, book: FormBook): ReturnType<typeof factsOf
   })
   const gaps = tree.tokens.map((_, i) => (i === 0 ? 2 : tree.tokens[i - 1]?.spaceAfter ? 1 : 0))
   const ends = starts.map((start, i) => start + (tree.tokens[i]?.form.length ?? 0))
-  return factsOf(tree.tokens.map(({ form }) => book.entry(form)), { starts, ends, gaps })
+  return factsOf(
+    tree.tokens.map(({ form }) => book.entry(form)),
+    { starts, ends, gaps },
+  )
 }
 
 /** Where a form of `doubtful` stands, and whether it was a contraction there. */
-export function contractionExamples(trees: readonly Tree[], book: FormBook, doubtful: ReadonlySet<string>): Decided[] {
+export function contractionExamples(
+  trees: readonly Tree[],
+  book: FormBook,
+  doubtful: ReadonlySet<string>,
+): Decided[] {
   return trees.flatMap((tree) => {
     const facts = treeFacts(tree, book)
     return tree.tokens.flatMap(({ form, words }, i) =>

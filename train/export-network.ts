@@ -19,7 +19,8 @@ function quantised({ values, width }: Table): NetworkWeights['table'] {
     let most = 1e-9
     for (let k = row * width; k < (row + 1) * width; k++) most = Math.max(most, Math.abs(values[k] as number))
     scales[row] = most / 127
-    for (let k = row * width; k < (row + 1) * width; k++) whole[k] = Math.round(((values[k] as number) / most) * 127)
+    for (let k = row * width; k < (row + 1) * width; k++)
+      whole[k] = Math.round(((values[k] as number) / most) * 127)
   }
   return { values: whole, scales }
 }

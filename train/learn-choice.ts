@@ -1,4 +1,8 @@
-import { contextFeatureCount, contextFeatures, type TokenFacts } from '../src/reading/syntax/words/context-features.ts'
+import {
+  contextFeatureCount,
+  contextFeatures,
+  type TokenFacts,
+} from '../src/reading/syntax/words/context-features.ts'
 import type { Chance } from './network/random.ts'
 import { shuffled } from './network/random.ts'
 

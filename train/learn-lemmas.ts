@@ -41,7 +41,10 @@ interface Known {
 }
 
 /** Learns lemmas: what the treebanks show goes before the word lists, and both before rules by ending. */
-export function learnLemmas(trees: readonly Tree[], lexicon: Lexicon): { lemmas: HashedNumbers; lemmaRules: string[] } {
+export function learnLemmas(
+  trees: readonly Tree[],
+  lexicon: Lexicon,
+): { lemmas: HashedNumbers; lemmaRules: string[] } {
   const [byTag, byUpos] = [new Votes(), new Votes()]
   const known = new Map<string, Known>()
   for (const { words } of trees) {
@@ -57,7 +60,8 @@ export function learnLemmas(trees: readonly Tree[], lexicon: Lexicon): { lemmas:
   for (const [form, entry] of lexicon) {
     for (const [upos, lemma] of entry) {
       const lower = lemmaForm(form)
-      if (!known.has(`${lower} ${upos}`)) known.set(`${lower} ${upos}`, { form, lower, upos, rule: ruleFor(form, lemma) })
+      if (!known.has(`${lower} ${upos}`))
+        known.set(`${lower} ${upos}`, { form, lower, upos, rule: ruleFor(form, lemma) })
     }
   }
   const table = endingRules([...known.values()])
@@ -76,7 +80,8 @@ function addAuxiliaries(table: Map<number, string>, lexicon: Lexicon): void {
   for (const [form, entry] of lexicon) {
     const lemma = entry.get('VERB')
     const key = formKey(lemmaForm(form), 'AUX')
-    if (lemma && /^(?:être|avoir|faire|pouvoir|devoir)$/.test(lemma) && !table.has(key)) table.set(key, ruleFor(form, lemma))
+    if (lemma && /^(?:être|avoir|faire|pouvoir|devoir)$/.test(lemma) && !table.has(key))
+      table.set(key, ruleFor(form, lemma))
   }
 }
 
@@ -102,7 +107,9 @@ function endingRules(known: readonly Known[]): Map<number, string> {
   return table
 }
 
-function endingFinder(table: ReadonlyMap<number, string>): (lower: string, upos: string) => string | undefined {
+function endingFinder(
+  table: ReadonlyMap<number, string>,
+): (lower: string, upos: string) => string | undefined {
   return (lower, upos) => {
     for (let length = Math.min(longestEnding, lower.length); length >= 0; length--) {
       const rule = table.get(endingKey(lower, length, upos))

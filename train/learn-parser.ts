@@ -1,7 +1,7 @@
 import type { Tree } from '../bench/conllu.ts'
-import type { Gold, ParserNetwork } from './network/parser-network.ts'
 import { grouped, makeBatch } from './network/make-batch.ts'
 import type { ParameterSet } from './network/parameter.ts'
+import type { Gold, ParserNetwork } from './network/parser-network.ts'
 import { type Chance, shuffled } from './network/random.ts'
 import type { Table } from './network/table.ts'
 import { tagOf } from './tag-list.ts'
@@ -37,7 +37,11 @@ export function inventoryOf(trees: readonly Tree[]): Inventory {
 /** A tree in numbers. */
 export function lessonOf(
   { words }: Tree,
-  { tags, labels, style }: { tags: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number>; style: number },
+  {
+    tags,
+    labels,
+    style,
+  }: { tags: ReadonlyMap<string, number>; labels: ReadonlyMap<string, number>; style: number },
 ): Lesson {
   return {
     forms: words.map(({ form }) => form),
@@ -75,7 +79,9 @@ export function learnParser(
     const groups = grouped(shuffled(lessons, chance), ({ forms }) => forms.length, options.batch)
     let loss = 0
     for (const group of groups) {
-      const rows = group.map(({ forms, style }) => disfigured(forms, chance).map((form) => [...options.rowsOf(form), style]))
+      const rows = group.map(({ forms, style }) =>
+        disfigured(forms, chance).map((form) => [...options.rowsOf(form), style]),
+      )
       const batch = makeBatch(rows, options.wordDropout, chance)
       loss += network.learn(batch, goldOf(group, batch.rows), { dropout: options.dropout, chance })
       const rate = options.rate * Math.min(1, ++step / 100) * Math.max(0.02, 1 - step / steps)
@@ -87,7 +93,11 @@ export function learnParser(
 }
 
 function goldOf(lessons: readonly Lesson[], rows: number): Gold {
-  const gold = { tags: new Int32Array(rows).fill(-1), heads: new Int32Array(rows).fill(-1), labels: new Int32Array(rows).fill(-1) }
+  const gold = {
+    tags: new Int32Array(rows).fill(-1),
+    heads: new Int32Array(rows).fill(-1),
+    labels: new Int32Array(rows).fill(-1),
+  }
   let start = 0
   for (const { tags, heads, labels } of lessons) {
     gold.tags.set(tags, start + 1)

@@ -32,15 +32,28 @@ export function readLexicon(folder: string): Lexicon {
     if (!entry.has(kind)) entry.set(kind, lemma)
     lexicon.set(key, entry)
   }
-  const verbs = new Set([...(lemmas['verb'] ?? []), ...Object.values(exceptions['verb'] ?? {}).flat()].filter((word) => infinitive.test(word)))
-  for (const form of Object.values(lookUp).flat()) if (/er$/.test(form) && lookUp[form.replace(/er$/, 'ons')]) verbs.add(form)
+  const verbs = new Set(
+    [...(lemmas['verb'] ?? []), ...Object.values(exceptions['verb'] ?? {}).flat()].filter((word) =>
+      infinitive.test(word),
+    ),
+  )
+  for (const form of Object.values(lookUp).flat())
+    if (/er$/.test(form) && lookUp[form.replace(/er$/, 'ons')]) verbs.add(form)
   for (const kind of lexiconClasses) {
-    const own = kind === 'VERB' ? verbs : new Set((lemmas[kind.toLowerCase()] ?? []).filter((word) => kind !== 'ADJ' || !verbs.has(word)))
+    const own =
+      kind === 'VERB'
+        ? verbs
+        : new Set((lemmas[kind.toLowerCase()] ?? []).filter((word) => kind !== 'ADJ' || !verbs.has(word)))
     for (const [form, found] of Object.entries(exceptions[kind.toLowerCase()] ?? {})) {
       if (kind === 'VERB' || !verbs.has(found[0] ?? '')) put(form, kind, found[0])
     }
     for (const word of own) put(word, kind, word)
-    for (const form of Object.keys(lookUp)) put(form, kind, regularBases(form, kind).find((base) => own.has(base)))
+    for (const form of Object.keys(lookUp))
+      put(
+        form,
+        kind,
+        regularBases(form, kind).find((base) => own.has(base)),
+      )
   }
   return lexicon
 }
@@ -50,8 +63,12 @@ const ending =
   /(?:e|es|é|és|ée|ées|ons|ez|ent|ais|ait|ions|iez|aient|ai|as|a|âmes|âtes|èrent|erai|eras|era|erons|erez|eront|erais|erait|erions|eriez|eraient|asse|asses|ât|assions|assiez|assent|ant)$/
 
 function regularBases(form: string, kind: LexiconClass): string[] {
-  if (kind === 'NOUN') return [form.replace(/[sx]$/, ''), form.replace(/aux$/, 'al')].filter((base) => base !== form)
-  if (kind === 'ADJ') return [form.replace(/s$/, ''), form.replace(/es?$/, ''), form.replace(/aux$/, 'al')].filter((base) => base !== form)
+  if (kind === 'NOUN')
+    return [form.replace(/[sx]$/, ''), form.replace(/aux$/, 'al')].filter((base) => base !== form)
+  if (kind === 'ADJ')
+    return [form.replace(/s$/, ''), form.replace(/es?$/, ''), form.replace(/aux$/, 'al')].filter(
+      (base) => base !== form,
+    )
   if (kind === 'ADV') return []
   return verbStems(form).map((stem) => `${stem.replace(/ç$/, 'c').replace(/ge$/, 'g')}er`)
 }

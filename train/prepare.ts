@@ -40,13 +40,19 @@ export interface Prepared {
 
 /** Reads the corpora and learns all but the network. */
 export function prepare(folder: string, seed: number): Prepared {
-  const [sequoia, gsd] = [corpora.sequoia, corpora.gsd].map(({ file }) => readConllu(readFileSync(join(folder, file), 'utf8'))) as [Tree[], Tree[]]
+  const [sequoia, gsd] = [corpora.sequoia, corpora.gsd].map(({ file }) =>
+    readConllu(readFileSync(join(folder, file), 'utf8')),
+  ) as [Tree[], Tree[]]
   const trees = [...sequoia, ...gsd]
   const chance = chanceFrom(seed)
   const lexicon = readLexicon(folder)
   const classesOf = classBits(lexicon)
   const book = new FormBook(classesOf)
-  const contractions = learnChoice(contractionExamples(trees, book, doubtfulContractions), { buckets: 1 << 15, rounds: 10, chance })
+  const contractions = learnChoice(contractionExamples(trees, book, doubtfulContractions), {
+    buckets: 1 << 15,
+    rounds: 10,
+    chance,
+  })
   const starts = [...sentenceExamples(sequoia, book, chance), ...sentenceExamples(gsd, book, chance)]
   const sentenceStarts = learnChoice(starts, { buckets: 1 << 17, rounds: 4, chance })
   const raw = readRaw(folder, { book, contractions, chance })
@@ -67,7 +73,10 @@ export function prepare(folder: string, seed: number): Prepared {
   }
 }
 
-function readRaw(folder: string, { book, contractions, chance }: { book: FormBook; contractions: Int16Array; chance: Chance }): string[][] {
+function readRaw(
+  folder: string,
+  { book, contractions, chance }: { book: FormBook; contractions: Int16Array; chance: Chance },
+): string[][] {
   const tools = { pattern: frenchRules().word, book, choice: new ContextChoice(contractions) }
   return shuffled(readRawParagraphs(folder), chance)
     .flatMap((paragraph) => rawSentences(paragraph, tools))
@@ -75,7 +84,10 @@ function readRaw(folder: string, { book, contractions, chance }: { book: FormBoo
 }
 
 /** The treebanks count three times, so that their words have rows of their own. */
-function* wordLists(raw: readonly (readonly string[])[], trees: readonly Tree[]): Generator<readonly string[]> {
+function* wordLists(
+  raw: readonly (readonly string[])[],
+  trees: readonly Tree[],
+): Generator<readonly string[]> {
   yield* raw
   for (let copy = 0; copy < 3; copy++) for (const { words } of trees) yield words.map(({ form }) => form)
 }
@@ -92,7 +104,12 @@ function remembered<T>(work: (form: string) => T): (form: string) => T {
 }
 
 function hashedClasses(lexicon: Lexicon, classesOf: (key: string) => number): HashedNumbers {
-  const keys = new Map([...lexicon.keys()].map((form) => [hashText(canonical(form)), classesOf(canonical(form))]))
+  const keys = new Map(
+    [...lexicon.keys()].map((form) => [hashText(canonical(form)), classesOf(canonical(form))]),
+  )
   const sorted = [...keys].sort((a, b) => a[0] - b[0])
-  return { hashes: Uint32Array.from(sorted, ([hash]) => hash), numbers: Uint8Array.from(sorted, ([, bits]) => bits) }
+  return {
+    hashes: Uint32Array.from(sorted, ([hash]) => hash),
+    numbers: Uint8Array.from(sorted, ([, bits]) => bits),
+  }
 }

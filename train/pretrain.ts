@@ -1,7 +1,7 @@
 import type { Matrix } from '../src/reading/syntax/kernel/arena.ts'
 import { Dense } from './network/dense.ts'
 import type { Batch, Encoder } from './network/encoder.ts'
-import { grouped, makeBatch } from './network/make-batch.ts'
+import { makeBatch } from './network/make-batch.ts'
 import type { ParameterSet } from './network/parameter.ts'
 import type { Chance } from './network/random.ts'
 import { Table } from './network/table.ts'
@@ -61,7 +61,9 @@ export function pretrain(
     table.update(rate)
     outputs.update(rate)
     if (done - printed >= 250_000) {
-      options.log(`${done} words, loss ${(loss / seen).toFixed(3)}, ${Math.round(done / ((performance.now() - started) / 1000))} words/s`)
+      options.log(
+        `${done} words, loss ${(loss / seen).toFixed(3)}, ${Math.round(done / ((performance.now() - started) / 1000))} words/s`,
+      )
       printed = done
       ;[loss, seen] = [0, 0]
     }
@@ -84,7 +86,10 @@ function makeSampler(counts: Float64Array, chance: Chance): Sampler {
     sum += power
     while (filled < table.length && filled < (sum / total) * table.length) table[filled++] = word
   })
-  return { draw: () => table[chance.below(table.length)] as number, logRate: powers.map((power) => Math.log((negatives * power) / total)) }
+  return {
+    draw: () => table[chance.below(table.length)] as number,
+    logRate: powers.map((power) => Math.log((negatives * power) / total)),
+  }
 }
 
 function learnBatch(
@@ -97,7 +102,11 @@ function learnBatch(
   const { floats } = arena
   arena.reset()
   const size = encoder.shape.size
-  const batch = makeBatch(sentences.map(({ rows }) => rows), 0.1, chance)
+  const batch = makeBatch(
+    sentences.map(({ rows }) => rows),
+    0.1,
+    chance,
+  )
   const [forward, backward] = encoder.forward(batch, { upTo: encoder.shape.apart, dropout: 0.1, chance })
   const context = arena.matrix(batch.rows, size * 2)
   const targets = new Int32Array(batch.rows).fill(-1)
@@ -106,7 +115,12 @@ function learnBatch(
       targets[start + t] = sentences[s]?.targets[t - 1] ?? -1
       const to = context.at + (start + t) * size * 2
       floats.copyWithin(to, forward.at + (start + t - 1) * size, forward.at + (start + t) * size)
-      if (t + 1 < length) floats.copyWithin(to + size, backward.at + (start + t + 1) * size, backward.at + (start + t + 2) * size)
+      if (t + 1 < length)
+        floats.copyWithin(
+          to + size,
+          backward.at + (start + t + 1) * size,
+          backward.at + (start + t + 2) * size,
+        )
     }
   })
   const guessed = guess.forward(context)
@@ -129,7 +143,8 @@ function shiftedBack(
     for (let t = 1; t < length; t++) {
       const from = contextSlope.at + (start + t) * size * 2
       floats.copyWithin(slopes[0].at + (start + t - 1) * size, from, from + size)
-      if (t + 1 < length) floats.copyWithin(slopes[1].at + (start + t + 1) * size, from + size, from + size * 2)
+      if (t + 1 < length)
+        floats.copyWithin(slopes[1].at + (start + t + 1) * size, from + size, from + size * 2)
     }
   }
   return slopes
@@ -161,7 +176,8 @@ function sampledSoftmax(
     outputs.read(target, floats, right.at)
     const from = guessed.at + t * guessWidth
     let own = -(sampler.logRate[target] as number)
-    for (let k = 0; k < guessWidth; k++) own += (floats[from + k] as number) * (floats[right.at + k] as number)
+    for (let k = 0; k < guessWidth; k++)
+      own += (floats[from + k] as number) * (floats[right.at + k] as number)
     let most = own
     for (let n = 0; n < negatives; n++) {
       const score = drawn[n] === target ? -1e9 : (floats[row + n] as number) - (logRates[n] as number)

@@ -24,7 +24,10 @@ export function readRawParagraphs(folder: string): string[] {
 }
 
 /** The words of a paragraph's sentences, contractions taken apart; a plain rule ends the sentences. */
-export function rawSentences(text: string, tools: { pattern: RegExp; book: FormBook; choice: ContextChoice }): string[][] {
+export function rawSentences(
+  text: string,
+  tools: { pattern: RegExp; book: FormBook; choice: ContextChoice },
+): string[][] {
   const tokens = printedTokens(text, [0, text.length], tools)
   const sentences: string[][] = []
   let words: string[] = []
@@ -34,7 +37,8 @@ export function rawSentences(text: string, tools: { pattern: RegExp; book: FormB
       words = []
     }
     const parts = frenchContractions.get(form.toLowerCase())
-    const apart = parts && (!doubtfulContractions.has(form.toLowerCase()) || tools.choice.score(tokens, i, 0) > 0)
+    const apart =
+      parts && (!doubtfulContractions.has(form.toLowerCase()) || tools.choice.score(tokens, i, 0) > 0)
     if (parts && apart) words.push(...parts)
     else words.push(form)
   })
@@ -45,5 +49,8 @@ function endsBefore(tokens: PrintedTokens, i: number): boolean {
   const before = tokens.entries[i - 1]?.form ?? ''
   const next = tokens.entries[i]?.form ?? ''
   if (tokens.gaps[i] === 0 || !/^[\p{Lu}«"“\d]/u.test(next)) return false
-  return /^[.!?…]+$/.test(before) || (/^["»”]$/.test(before) && /^[.!?…]+$/.test(tokens.entries[i - 2]?.form ?? ''))
+  return (
+    /^[.!?…]+$/.test(before) ||
+    (/^["»”]$/.test(before) && /^[.!?…]+$/.test(tokens.entries[i - 2]?.form ?? ''))
+  )
 }

@@ -7,7 +7,11 @@ import type { Decided } from './learn-choice.ts'
 import type { Chance } from './network/random.ts'
 
 /** The sentences as one text: mostly divided by a space, now and then by a line break or by nothing. */
-function joined(trees: readonly Tree[], book: FormBook, chance: Chance): { tokens: PrintedTokens; starts: Set<number> } {
+function joined(
+  trees: readonly Tree[],
+  book: FormBook,
+  chance: Chance,
+): { tokens: PrintedTokens; starts: Set<number> } {
   const starts = new Set<number>()
   const entries: PrintedTokens['entries'][number][] = []
   const gaps: number[] = []
@@ -17,7 +21,17 @@ function joined(trees: readonly Tree[], book: FormBook, chance: Chance): { token
     const draw = chance.next()
     facts.entries.forEach((entry, i) => {
       entries.push(entry)
-      gaps.push(i === 0 ? (draw < 0.15 ? 2 : draw < 0.2 ? 3 : draw < 0.24 ? 0 : 1) : ((facts.gaps as number[])[i] ?? 1))
+      gaps.push(
+        i === 0
+          ? draw < 0.15
+            ? 2
+            : draw < 0.2
+              ? 3
+              : draw < 0.24
+                ? 0
+                : 1
+          : ((facts.gaps as number[])[i] ?? 1),
+      )
     })
   }
   return { tokens: factsOf(entries, { starts: [], ends: [], gaps }), starts }

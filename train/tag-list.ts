@@ -1,6 +1,18 @@
 /** The features that the model tells, those of the CoNLL 2018 shared task and what possessives say of the owner. */
 const told = new Set([
-  ...['PronType', 'NumType', 'Poss', 'Reflex', 'Foreign', 'Abbr', 'Gender', 'Animacy', 'Number', 'Case', 'Definite'],
+  ...[
+    'PronType',
+    'NumType',
+    'Poss',
+    'Reflex',
+    'Foreign',
+    'Abbr',
+    'Gender',
+    'Animacy',
+    'Number',
+    'Case',
+    'Definite',
+  ],
   ...['Degree', 'VerbForm', 'Mood', 'Tense', 'Aspect', 'Voice', 'Evident', 'Polarity', 'Person', 'Polite'],
   ...['Number[psor]', 'Person[psor]'],
 ])

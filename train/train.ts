@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { measureModel } from '../bench/conll-measure.ts'
 import type { LearnedSyntax } from '../src/language/syntax-model.ts'
 import { packModel } from '../src/language/syntax-model-file.ts'
 import { Arena } from '../src/reading/syntax/kernel/arena.ts'
@@ -15,24 +16,23 @@ import { Table } from './network/table.ts'
 import { corpora, otherSources } from './paths.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { pretrain } from './pretrain.ts'
-import { measureModel } from '../bench/conll-measure.ts'
 
 /** The sizes and the pace of the model that is shipped; bench/README-parser.md says why these. */
 const settings = {
   seed: 7,
   size: 112,
   apart: 2,
-  joined: 1,
+  joined: 2,
   tagWidth: 64,
-  arcWidth: 72,
+  arcWidth: 96,
   labelWidth: 56,
   rawWords: 5_000_000,
   rawRate: 2e-3,
-  rounds: 20,
-  batch: 500,
+  rounds: 24,
+  batch: 350,
   rate: 2e-3,
-  dropout: 0.33,
-  wordDropout: 0.15,
+  dropout: 0.2,
+  wordDropout: 0.12,
 }
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -67,8 +67,17 @@ function learnFromRaw(prepared: Prepared): FromRaw {
     return { rows: words.map(prepared.rowsOf), targets: words.map(prepared.numberOf) }
   }
   const { counts } = prepared.vocabulary
-  pretrain({ encoder, set, table }, next, { words: settings.rawWords, counts, rate: settings.rawRate, chance, log: say })
-  return { table: table.values, parameters: new Map(set.all.map(({ name, values }) => [name, arena.view(values).slice()])) }
+  pretrain({ encoder, set, table }, next, {
+    words: settings.rawWords,
+    counts,
+    rate: settings.rawRate,
+    chance,
+    log: say,
+  })
+  return {
+    table: table.values,
+    parameters: new Map(set.all.map(({ name, values }) => [name, arena.view(values).slice()])),
+  }
 }
 
 /** Trains the whole network on the treebanks. */
@@ -83,17 +92,34 @@ function learnFromTrees(prepared: Prepared, raw: FromRaw): LearnedSyntax {
   const shape = { ...settings, tags: inventory.tags.length, labels: inventory.labels.length }
   const network = new ParserNetwork(set, encoder, shape)
   table.values.set(raw.table)
-  for (const { name, values } of set.all) arena.view(values).set(raw.parameters.get(name) ?? arena.view(values))
+  for (const { name, values } of set.all)
+    arena.view(values).set(raw.parameters.get(name) ?? arena.view(values))
   arena.mark()
   const numbers = { tags: numbered(inventory.tags), labels: numbered(inventory.labels) }
   learnParser(
     { network, set, table },
-    treebanks.flatMap((trees, style) => trees.map((tree) => lessonOf(tree, { ...numbers, style: styleRow(layout, style) }))),
-    { ...settings, chance, rowsOf: prepared.rowsOf, afterRound: (round, loss) => say(`round ${round}, loss ${loss.toFixed(3)}`) },
+    treebanks.flatMap((trees, style) =>
+      trees.map((tree) => lessonOf(tree, { ...numbers, style: styleRow(layout, style) })),
+    ),
+    {
+      ...settings,
+      chance,
+      rowsOf: prepared.rowsOf,
+      afterRound: (round, loss) => say(`round ${round}, loss ${loss.toFixed(3)}`),
+    },
   )
   const { size, apart, joined, tagWidth, arcWidth, labelWidth } = settings
   const { tags, labels } = inventory
-  const weights = exportNetwork(set, table, { size, apart, joined, tagWidth, arcWidth, labelWidth, tags: tags.length, labels: labels.length })
+  const weights = exportNetwork(set, table, {
+    size,
+    apart,
+    joined,
+    tagWidth,
+    arcWidth,
+    labelWidth,
+    tags: tags.length,
+    labels: labels.length,
+  })
   return {
     network: weights,
     tags,
@@ -121,7 +147,10 @@ function train(folder: string, { target, stages }: { target: string; stages: str
     language: 'fr',
     command: 'npx tsx train/train.ts SHARED_DATA_FOLDER',
     settings,
-    corpora: [...Object.values(corpora).map(({ name, licence }) => ({ name, licence, use: 'tags, lemmas, trees' })), ...otherSources],
+    corpora: [
+      ...Object.values(corpora).map(({ name, licence }) => ({ name, licence, use: 'tags, lemmas, trees' })),
+      ...otherSources,
+    ],
     scores,
   }
   mkdirSync(target, { recursive: true })

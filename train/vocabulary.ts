@@ -20,6 +20,12 @@ export function countVocabulary(
     const hash = hashText(canonical(form))
     byHash.set(hash, (byHash.get(hash) ?? 0) + count)
   }
-  const kept = [...byHash].filter(([, count]) => count >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, size)
-  return { hashes: Uint32Array.from(kept, ([hash]) => hash), counts: Float64Array.from(kept, ([, count]) => count) }
+  const kept = [...byHash]
+    .filter(([, count]) => count >= least)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, size)
+  return {
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
+    counts: Float64Array.from(kept, ([, count]) => count),
+  }
 }

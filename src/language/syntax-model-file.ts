@@ -13,7 +13,7 @@ const kinds = {
 }
 
 type Kind = keyof typeof kinds
-type Numbers = InstanceType<(typeof kinds)[Kind]>
+type Numbers = Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array
 
 /** One list of numbers in the weights file; each begins at a multiple of 8 bytes, in the order of the manifest. */
 interface Part {
@@ -158,9 +158,9 @@ function joined(lists: readonly Numbers[]): Uint8Array {
   return bytes
 }
 
-/** The parts as views; the bytes are copied where they don't begin at a multiple of 8. */
+/** The parts as views of a copy: the bytes read need not begin at a multiple of 8. */
 function readParts(parts: readonly Part[], weights: Uint8Array): Map<string, Numbers> {
-  const bytes = weights.byteOffset % 8 === 0 ? weights : weights.slice()
+  const bytes = Uint8Array.from(weights)
   const lists = new Map<string, Numbers>()
   let at = bytes.byteOffset
   for (const { name, kind, count } of parts) {

@@ -13,7 +13,11 @@ export class Dense {
   constructor(set: ParameterSet, name: string, shape: { inputs: number; outputs: number; cut: boolean }) {
     this.#arena = set.arena
     this.#cut = shape.cut
-    this.weights = set.add(`${name}.weights`, [shape.inputs, shape.outputs], Math.sqrt((shape.cut ? 6 : 3) / shape.inputs))
+    this.weights = set.add(
+      `${name}.weights`,
+      [shape.inputs, shape.outputs],
+      Math.sqrt((shape.cut ? 6 : 3) / shape.inputs),
+    )
     this.bias = set.add(`${name}.bias`, [1, shape.outputs], 0)
   }
 
@@ -49,7 +53,8 @@ export class Dense {
     const bias = this.bias.gradient.at
     for (let t = 0; t < slope.rows; t++) {
       const from = slope.at + t * columns
-      for (let k = 0; k < columns; k++) floats[bias + k] = (floats[bias + k] as number) + (floats[from + k] as number)
+      for (let k = 0; k < columns; k++)
+        floats[bias + k] = (floats[bias + k] as number) + (floats[from + k] as number)
     }
     arena.multiply(arena.transposed(input), slope, this.weights.gradient)
     arena.multiply(slope, arena.transposed(this.weights.values), inputSlope)
@@ -66,7 +71,8 @@ export function softmaxSlope(
   { gold, weight, skip }: { gold: number; weight: number; skip: number },
 ): number {
   let most = -Infinity
-  for (let k = 0; k < count; k++) if (k !== skip && (floats[scores + k] as number) > most) most = floats[scores + k] as number
+  for (let k = 0; k < count; k++)
+    if (k !== skip && (floats[scores + k] as number) > most) most = floats[scores + k] as number
   let total = 0
   for (let k = 0; k < count; k++) {
     const p = k === skip ? 0 : Math.exp((floats[scores + k] as number) - most)

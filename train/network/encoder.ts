@@ -45,13 +45,20 @@ export class Encoder {
     this.#layers = Array.from({ length: shape.apart + shape.joined }, (_, layer) => {
       const inputs = layer < shape.apart ? size : size * 2
       const make = (backward: boolean): Recurrence =>
-        new Recurrence(set, `encoder.${layer}.${backward ? 'backward' : 'forward'}`, { inputs, size, backward })
+        new Recurrence(set, `encoder.${layer}.${backward ? 'backward' : 'forward'}`, {
+          inputs,
+          size,
+          backward,
+        })
       return [make(false), make(true)]
     })
   }
 
   /** The two directions' outputs of layer `upTo`; `dropout` is the share of values set to zero. */
-  forward(batch: Batch, options: { upTo: number; dropout: number; chance: Chance }): readonly [Matrix, Matrix] {
+  forward(
+    batch: Batch,
+    options: { upTo: number; dropout: number; chance: Chance },
+  ): readonly [Matrix, Matrix] {
     const arena = this.#set.arena
     const size = this.shape.size
     const input = arena.matrix(batch.rows, size)
@@ -165,5 +172,6 @@ export function applyMask(
 /** a ← a ∘ b, element by element. */
 export function multiplyInto({ floats }: Arena, a: Matrix, b: Matrix): void {
   const size = a.rows * a.columns
-  for (let i = 0; i < size; i++) floats[a.at + i] = (floats[a.at + i] as number) * (floats[b.at + i] as number)
+  for (let i = 0; i < size; i++)
+    floats[a.at + i] = (floats[a.at + i] as number) * (floats[b.at + i] as number)
 }

@@ -4,7 +4,11 @@ import type { Chance } from './random.ts'
 import type { Segment } from './segment.ts'
 
 /** Puts sentences, each word as its table rows, side by side; `drop` is the chance that a word loses its own rows. */
-export function makeBatch(sentences: readonly (readonly (readonly number[])[])[], drop: number, chance: Chance): Batch {
+export function makeBatch(
+  sentences: readonly (readonly (readonly number[])[])[],
+  drop: number,
+  chance: Chance,
+): Batch {
   const segments: Segment[] = []
   const words: (readonly number[])[] = []
   for (const sentence of sentences) {

@@ -1,5 +1,5 @@
-import { distanceCount, distanceStep } from '../../src/reading/syntax/words/distance.ts'
 import { type Matrix, rowsOf } from '../../src/reading/syntax/kernel/arena.ts'
+import { distanceCount, distanceStep } from '../../src/reading/syntax/words/distance.ts'
 import { Dense, softmaxSlope } from './dense.ts'
 import { applyMask, type Batch, type Encoder, multiplyInto } from './encoder.ts'
 import type { Parameter, ParameterSet } from './parameter.ts'
@@ -50,7 +50,11 @@ export class ParserNetwork {
     this.#distance = set.add('arc.distance', [1, distanceCount], 0)
     this.#labelWord = new Dense(set, 'label.word', { inputs, outputs: shape.labelWidth, cut: false })
     this.#labelHead = new Dense(set, 'label.head', { inputs, outputs: shape.labelWidth, cut: false })
-    this.#labels = new Dense(set, 'label.scores', { inputs: shape.labelWidth, outputs: shape.labels, cut: false })
+    this.#labels = new Dense(set, 'label.scores', {
+      inputs: shape.labelWidth,
+      outputs: shape.labels,
+      cut: false,
+    })
   }
 
   /** One step forward and backward over a batch; returns the loss a word. */
@@ -62,18 +66,29 @@ export class ParserNetwork {
     const top = arena.matrix(batch.rows, size * 2)
     for (let t = 0; t < batch.rows; t++) {
       arena.floats.copyWithin(top.at + t * size * 2, outputs[0].at + t * size, outputs[0].at + (t + 1) * size)
-      arena.floats.copyWithin(top.at + t * size * 2 + size, outputs[1].at + t * size, outputs[1].at + (t + 1) * size)
+      arena.floats.copyWithin(
+        top.at + t * size * 2 + size,
+        outputs[1].at + t * size,
+        outputs[1].at + (t + 1) * size,
+      )
     }
     const mask = arena.matrix(top.rows, top.columns)
     applyMask(arena, { matrix: top, mask }, { ...options, segments: batch.segments })
     const slope = arena.matrix(top.rows, top.columns)
     const words = gold.tags.reduce((sum, tag) => sum + (tag >= 0 ? 1 : 0), 0)
-    const loss = this.#learnTags(top, slope, gold, words) + this.#learnArcs(top, slope, { batch, gold, words }) + this.#learnLabels(top, slope, { batch, gold, words })
+    const loss =
+      this.#learnTags(top, slope, gold, words) +
+      this.#learnArcs(top, slope, { batch, gold, words }) +
+      this.#learnLabels(top, slope, { batch, gold, words })
     multiplyInto(arena, slope, mask)
     const [left, right] = [arena.matrix(batch.rows, size), arena.matrix(batch.rows, size)]
     for (let t = 0; t < batch.rows; t++) {
       arena.floats.copyWithin(left.at + t * size, slope.at + t * size * 2, slope.at + t * size * 2 + size)
-      arena.floats.copyWithin(right.at + t * size, slope.at + t * size * 2 + size, slope.at + (t + 1) * size * 2)
+      arena.floats.copyWithin(
+        right.at + t * size,
+        slope.at + t * size * 2 + size,
+        slope.at + (t + 1) * size * 2,
+      )
     }
     this.encoder.backward(batch, [left, right])
     return loss
@@ -87,7 +102,11 @@ export class ParserNetwork {
     let loss = 0
     gold.tags.forEach((tag, t) => {
       if (tag < 0) return
-      const place = { scores: scores.at + t * scores.columns, slope: scoreSlope.at + t * scores.columns, count: this.shape.tags }
+      const place = {
+        scores: scores.at + t * scores.columns,
+        slope: scoreSlope.at + t * scores.columns,
+        count: this.shape.tags,
+      }
       loss += softmaxSlope(arena.floats, place, { gold: tag, weight: 1 / words, skip: -1 })
     })
     const hiddenSlope = arena.matrix(hidden.rows, hidden.columns)
@@ -96,7 +115,11 @@ export class ParserNetwork {
     return loss
   }
 
-  #learnArcs(top: Matrix, slope: Matrix, { batch, gold, words }: { batch: Batch; gold: Gold; words: number }): number {
+  #learnArcs(
+    top: Matrix,
+    slope: Matrix,
+    { batch, gold, words }: { batch: Batch; gold: Gold; words: number },
+  ): number {
     const arena = this.#set.arena
     const { floats } = arena
     const word = this.#arcWord.forward(top)
@@ -117,8 +140,13 @@ export class ParserNetwork {
         if (right < 0) continue
         const at = scores.at + d * rows
         const to = scoreSlope.at + d * rows
-        for (let h = 0; h < length; h++) floats[at + h] = (floats[at + h] as number) + (floats[distance + distanceStep(h - d)] as number)
-        loss += softmaxSlope(floats, { scores: at, slope: to, count: length }, { gold: right, weight: 1 / words, skip: d })
+        for (let h = 0; h < length; h++)
+          floats[at + h] = (floats[at + h] as number) + (floats[distance + distanceStep(h - d)] as number)
+        loss += softmaxSlope(
+          floats,
+          { scores: at, slope: to, count: length },
+          { gold: right, weight: 1 / words, skip: d },
+        )
         for (let h = 0; h < length; h++) {
           const step = distanceSlope + distanceStep(h - d)
           floats[step] = (floats[step] as number) + (floats[to + h] as number)
@@ -134,7 +162,11 @@ export class ParserNetwork {
     return loss
   }
 
-  #learnLabels(top: Matrix, slope: Matrix, { batch, gold, words }: { batch: Batch; gold: Gold; words: number }): number {
+  #learnLabels(
+    top: Matrix,
+    slope: Matrix,
+    { batch, gold, words }: { batch: Batch; gold: Gold; words: number },
+  ): number {
     const arena = this.#set.arena
     const { floats } = arena
     const word = this.#labelWord.forward(top)
@@ -147,8 +179,13 @@ export class ParserNetwork {
         if ((gold.heads[start + d] as number) < 0) continue
         const h = start + (gold.heads[start + d] as number)
         headRows[start + d] = h
-        const [to, a, b] = [hidden.at + (start + d) * width, word.at + (start + d) * width, head.at + h * width]
-        for (let k = 0; k < width; k++) floats[to + k] = Math.max(0, (floats[a + k] as number) + (floats[b + k] as number))
+        const [to, a, b] = [
+          hidden.at + (start + d) * width,
+          word.at + (start + d) * width,
+          head.at + h * width,
+        ]
+        for (let k = 0; k < width; k++)
+          floats[to + k] = Math.max(0, (floats[a + k] as number) + (floats[b + k] as number))
       }
     }
     const scores = this.#labels.forward(hidden)
@@ -156,7 +193,11 @@ export class ParserNetwork {
     let loss = 0
     gold.labels.forEach((label, t) => {
       if (label < 0 || (headRows[t] as number) < 0) return
-      const place = { scores: scores.at + t * scores.columns, slope: scoreSlope.at + t * scores.columns, count: this.shape.labels }
+      const place = {
+        scores: scores.at + t * scores.columns,
+        slope: scoreSlope.at + t * scores.columns,
+        count: this.shape.labels,
+      }
       loss += softmaxSlope(floats, place, { gold: label, weight: 1 / words, skip: -1 })
     })
     const hiddenSlope = arena.matrix(hidden.rows, width)
@@ -167,7 +208,9 @@ export class ParserNetwork {
       for (let k = 0; k < width; k++) {
         const i = hiddenSlope.at + t * width + k
         if (floats[hidden.at + t * width + k] === 0) floats[i] = 0
-        if (h >= 0) floats[headSlope.at + h * width + k] = (floats[headSlope.at + h * width + k] as number) + (floats[i] as number)
+        if (h >= 0)
+          floats[headSlope.at + h * width + k] =
+            (floats[headSlope.at + h * width + k] as number) + (floats[i] as number)
       }
     }
     this.#labelWord.backward(hiddenSlope, slope)

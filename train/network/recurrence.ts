@@ -50,7 +50,11 @@ export class Recurrence {
     return output
   }
 
-  #walk({ floats }: Arena, { input, highway, mixed, cells, gates, output }: Run, { start, length }: Segment): void {
+  #walk(
+    { floats }: Arena,
+    { input, highway, mixed, cells, gates, output }: Run,
+    { start, length }: Segment,
+  ): void {
     const size = this.#size
     const gate = this.gate.values.at
     const step = this.#backward ? -1 : 1
@@ -62,8 +66,14 @@ export class Recurrence {
       const h = output.at + t * size
       for (let k = 0; k < size; k++) {
         const last = i === 0 ? 0 : (floats[c - step * size + k] as number)
-        const zf = (floats[u + size + k] as number) + (floats[gate + k] as number) + (floats[gate + 2 * size + k] as number) * last
-        const zr = (floats[u + 2 * size + k] as number) + (floats[gate + size + k] as number) + (floats[gate + 3 * size + k] as number) * last
+        const zf =
+          (floats[u + size + k] as number) +
+          (floats[gate + k] as number) +
+          (floats[gate + 2 * size + k] as number) * last
+        const zr =
+          (floats[u + 2 * size + k] as number) +
+          (floats[gate + size + k] as number) +
+          (floats[gate + 3 * size + k] as number) * last
         const f = 1 / (1 + Math.exp(-zf))
         const r = 1 / (1 + Math.exp(-zr))
         const cell = f * last + (1 - f) * (floats[u + k] as number)
@@ -121,7 +131,10 @@ export class Recurrence {
         floats[du + k] = dc * (1 - f)
         floats[du + size + k] = dzf
         floats[du + 2 * size + k] = dzr
-        carry[k] = dc * f + dzf * (floats[gate + 2 * size + k] as number) + dzr * (floats[gate + 3 * size + k] as number)
+        carry[k] =
+          dc * f +
+          dzf * (floats[gate + 2 * size + k] as number) +
+          dzr * (floats[gate + 3 * size + k] as number)
         floats[gateSlope + k] = (floats[gateSlope + k] as number) + dzf
         floats[gateSlope + size + k] = (floats[gateSlope + size + k] as number) + dzr
         floats[gateSlope + 2 * size + k] = (floats[gateSlope + 2 * size + k] as number) + dzf * last

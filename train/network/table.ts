@@ -43,7 +43,8 @@ export class Table {
     }
     const to = slot * width
     const gradient = this.#gradient
-    for (let i = 0; i < width; i++) gradient[to + i] = (gradient[to + i] as number) + (slope[at + i] as number)
+    for (let i = 0; i < width; i++)
+      gradient[to + i] = (gradient[to + i] as number) + (slope[at + i] as number)
   }
 
   /** One step of Adam over the rows touched since the last. */

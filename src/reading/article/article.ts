@@ -10,6 +10,7 @@ import { markLiveEntries } from './live.ts'
 import { cutInside, markClosing, markNeighbours, markOutside, markSignature, markTail } from './neighbours.ts'
 import { readPage } from './page/read-page.ts'
 import { learnPageBylines, markPhrases, markPlacedPhrases } from './phrase-marks.ts'
+import { cutPlaceLine } from './place-line.ts'
 import { addressDate, printedDate, toldDate } from './published.ts'
 import { readStatedDate } from './stated-date.ts'
 import { tellLanguage } from './tell-language.ts'
@@ -88,6 +89,7 @@ function markNoise(draft: Draft): Draft {
   markClosing(draft)
   markOutside(draft)
   cutInside(draft)
+  cutPlaceLine(draft)
   return draft
 }
 

@@ -16,10 +16,21 @@ export function markTitle(draft: Draft): void {
   if (key.length >= 12) markRepeats(draft, key)
 }
 
+/** The title as it is known, or a line above the body that has most of its words; nothing else can be it. */
 function findKnownTitle(draft: Draft, known: string): number {
   const key = keyOf(foldText(known))
   const same = draft.folded.findIndex((folded) => folded.length <= longestTitle && keyOf(folded) === key)
-  return same === -1 ? findTitle(draft) : same
+  return same === -1
+    ? draft.folded.slice(0, headLines).findIndex((folded) => sharesWords(folded, foldText(known)))
+    : same
+}
+
+function sharesWords(folded: string, known: string): boolean {
+  const [some, all] = [folded, known].map((line) => new Set(line.split(/[^\p{L}\p{N}]+/u)))
+  return (
+    folded.length <= 2 * known.length &&
+    [...(all ?? [])].filter((word) => some?.has(word)).length >= 0.7 * (all?.size ?? 0)
+  )
 }
 
 function findTitle(draft: Draft): number {
@@ -30,7 +41,8 @@ function findTitle(draft: Draft): number {
   }
   const [best = -1, next = -1] = candidates
   if (best === -1 || (best === first && best > 0)) return mayStillBeTitle(draft) ? 0 : best
-  return next !== -1 && next < first && isLabelOver(draft, best, next) ? next : best
+  const isLabel = isLabelOver(draft, best, next) || isSiteName(draft, best)
+  return next !== -1 && next < first && isLabel ? next : best
 }
 
 /** A few capitalised words over a longer line: the subject that the title belongs to. */
@@ -43,6 +55,18 @@ function isLabelOver(draft: Draft, block: number, next: number): boolean {
     isCapitalised(label) &&
     !endsSentence(label) &&
     wordCount(title) >= 5
+  )
+}
+
+/** A few words at the very top with the site's menu or buttons right below: the site's own name. */
+function isSiteName(draft: Draft, block: number): boolean {
+  const text = draft.blocks[block]?.text ?? ''
+  return (
+    block === 0 &&
+    draft.marks[1] !== null &&
+    !draft.blocks[1]?.apart &&
+    wordCount(text) <= 5 &&
+    isCapitalised(text)
   )
 }
 
@@ -74,12 +98,22 @@ function markRepeats(draft: Draft, titleKey: string): void {
     const folded = draft.folded[i] ?? ''
     if (i === draft.title || (i >= headLines && folded.length > 2 * titleKey.length + 20)) continue
     const key = keyOf(folded.slice(0, 600))
-    if (key === titleKey) draft.marks[i] = { kind: 'repeated-title', rule: 'repeated-title' }
+    if (key === titleKey || isTitleOfPage(draft, i, titleKey))
+      draft.marks[i] = { kind: 'repeated-title', rule: 'repeated-title' }
     else if (i < headLines && isCutOff(draft.blocks[i]?.text ?? '')) {
       const known = key.startsWith(titleKey) || (key.length >= 30 && beginsBelow(draft, i, key))
       if (known) setAside(draft, i, { kind: 'teaser', rule: 'teaser' })
     }
   }
+}
+
+/** The title with the site's name behind it, as browsers show it: « Le canal attendra | Le Phare ». */
+function isTitleOfPage(draft: Draft, block: number, titleKey: string): boolean {
+  const parts = (draft.blocks[block]?.text ?? '').split(/\s[|–—-]\s/u)
+  const site = parts.at(-1) ?? ''
+  return (
+    parts.length > 1 && wordCount(site) <= 6 && keyOf(foldText(parts.slice(0, -1).join(' - '))) === titleKey
+  )
 }
 
 /** Whether a block that follows begins with the words of this key. */

@@ -5,8 +5,8 @@ import { Lemmatiser } from './lemmas/lemmatiser.ts'
 import { Network, type Parse } from './network/network.ts'
 import { ContextChoice } from './words/context-choice.ts'
 import { FormBook, type FormEntry } from './words/form-book.ts'
-import { HashTable } from './words/hash-table.ts'
 import { hashText } from './words/hash.ts'
+import { HashTable } from './words/hash-table.ts'
 import { type PrintedTokens, printedTokens } from './words/printed-tokens.ts'
 import { sentenceStarts } from './words/sentence-starts.ts'
 import { styleRow, wordRows } from './words/word-rows.ts'
@@ -37,7 +37,12 @@ export class Parser {
     const classesOf = (key: string): number => Math.max(0, lexicon.get(hashText(key)))
     const known = new Map<number, number>()
     learned.vocabulary.forEach((hash, i) => known.set(hash, i + 2))
-    const layout = { known, buckets: 2 + learned.vocabulary.length, bucketCount: learned.bucketCount, classesOf }
+    const layout = {
+      known,
+      buckets: 2 + learned.vocabulary.length,
+      bucketCount: learned.bucketCount,
+      classesOf,
+    }
     this.#model = model
     this.#book = new FormBook(classesOf)
     this.#network = new Network(learned.network, (form) => [...wordRows(form, layout), styleRow(layout, 0)])
@@ -59,8 +64,12 @@ export class Parser {
   }
 
   /** The trees of sentences whose words are known already; every word is a token as it stands. */
-  parseForms(sentences: readonly (readonly { readonly form: string; readonly span: Span }[])[]): AnalysedSentence[] {
-    return this.#analyse(sentences.map((words) => words.map(({ form, span }) => ({ entry: this.#book.entry(form), span }))))
+  parseForms(
+    sentences: readonly (readonly { readonly form: string; readonly span: Span }[])[],
+  ): AnalysedSentence[] {
+    return this.#analyse(
+      sentences.map((words) => words.map(({ form, span }) => ({ entry: this.#book.entry(form), span }))),
+    )
   }
 
   #analyse(sentences: readonly (readonly Word[])[]): AnalysedSentence[] {
@@ -137,7 +146,8 @@ export class Parser {
     const lower = form.toLowerCase()
     const parts = this.#model.contractions.get(lower)
     if (!parts) return undefined
-    if (this.#model.doubtfulContractions.has(lower) && this.#contractions.score(tokens, i, 0) <= 0) return undefined
+    if (this.#model.doubtfulContractions.has(lower) && this.#contractions.score(tokens, i, 0) <= 0)
+      return undefined
     return form === form.toUpperCase() ? parts.map((part) => part.toUpperCase()) : parts
   }
 }

@@ -1,7 +1,7 @@
 import { assemble } from './assembler.ts'
-import { multiplyPairsRoutine, narrowRoutine } from './multiply-pairs.ts'
-import { multiplyRoutine } from './multiply.ts'
-import { recurRoutine } from './recur.ts'
+import { narrow } from './narrow.ts'
+import { floatProduct, wholeProduct } from './product.ts'
+import { recur } from './recur.ts'
 
 /** A matrix in the arena, row by row. */
 export interface Matrix {
@@ -25,21 +25,7 @@ export function rowsOf(matrix: Matrix, first: number, count: number): Matrix {
   return { ...matrix, at: matrix.at + first * matrix.stride, rows: count }
 }
 
-type Multiply = (
-  a: number, strideA: number, b: number, strideB: number, c: number, strideC: number,
-  rows: number, inner: number, columns: number,
-) => void
-
-type Recur = (
-  mixed: number, mixedStep: number, input: number, inputStep: number, output: number, outputStep: number,
-  gate: number, size: number, length: number,
-) => void
-
-type MultiplyPairs = (
-  a: number, strideA: number, b: number, c: number, strideC: number, rows: number, pairs: number, columns: number, scale: number,
-) => void
-
-type Narrow = (from: number, to: number, count: number, scale: number) => void
+type Routine = (...places: number[]) => void
 
 /** A matrix of weights as whole numbers, packed for `multiplyWhole`. */
 export interface PackedMatrix {
@@ -80,10 +66,7 @@ export interface Walk {
 /** The memory of a network: what is allotted before `mark` stays, what comes after is given back by `reset`. */
 export class Arena {
   readonly floats: Float32Array
-  readonly #multiply: Multiply
-  readonly #recur: Recur
-  readonly #multiplyPairs: MultiplyPairs
-  readonly #narrow: Narrow
+  readonly #routines: Readonly<Record<string, Routine>>
   readonly #whole: Int16Array
   #next = 16
   #kept = 16
@@ -91,14 +74,14 @@ export class Arena {
   constructor(megabytes: number) {
     const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
     this.floats = new Float32Array(memory.buffer)
-    const module = new WebAssembly.Module(assemble([multiplyRoutine(), recurRoutine(), multiplyPairsRoutine(), narrowRoutine()]))
-    const { multiply, recur, multiplyPairs, narrow } = new WebAssembly.Instance(module, { host: { memory } }).exports
-    this.#multiply = multiply as unknown as Multiply
-    this.#recur = recur as unknown as Recur
-    this.#multiplyPairs = multiplyPairs as unknown as MultiplyPairs
-    this.#narrow = narrow as unknown as Narrow
+    const module = new WebAssembly.Module(assemble([floatProduct, wholeProduct, narrow, recur]))
+    this.#routines = new WebAssembly.Instance(module, { host: { memory } }).exports as Record<string, Routine>
     this.#whole = new Int16Array(memory.buffer)
     this.floats[0] = fineness
+  }
+
+  #run(name: string, parameters: readonly number[]): void {
+    this.#routines[name]?.(...parameters)
   }
 
   /** A matrix of zeros, its sizes rounded up to multiples of 8. */
@@ -106,7 +89,8 @@ export class Arena {
     const width = Math.ceil(columns / 8) * 8
     const made = { at: this.#next, rows: Math.ceil(rows / 8) * 8, columns: width, stride: width }
     this.#next += made.rows * made.columns
-    if (this.#next > this.floats.length) throw new Error(`arena of ${this.floats.length} floats is full: give it more megabytes`)
+    if (this.#next > this.floats.length)
+      throw new Error(`arena of ${this.floats.length} floats is full: give it more megabytes`)
     this.floats.fill(0, made.at, this.#next)
     return made
   }
@@ -126,9 +110,12 @@ export class Arena {
   /** C += A · B. */
   multiply(a: Matrix, b: Matrix, c: Matrix): void {
     if (a.columns !== b.rows || a.rows !== c.rows || b.columns !== c.columns) {
-      throw new Error(`shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`)
+      throw new Error(
+        `shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`,
+      )
     }
-    this.#multiply(a.at * 4, a.stride * 4, b.at * 4, b.stride * 4, c.at * 4, c.stride * 4, a.rows, a.columns, b.columns)
+    const places = [a.at * 4, a.stride * 4, b.at * 4, b.stride * 4, 32, c.at * 4, c.stride * 4]
+    this.#run('floatProduct', [...places, a.rows, a.columns, b.columns, 0])
   }
 
   /** Packs weights for `multiplyWhole`. */
@@ -136,7 +123,8 @@ export class Arena {
     const { floats } = this
     let most = 1e-9
     for (let i = 0; i < weights.rows; i++) {
-      for (let j = 0; j < weights.columns; j++) most = Math.max(most, Math.abs(floats[weights.at + i * weights.stride + j] as number))
+      for (let j = 0; j < weights.columns; j++)
+        most = Math.max(most, Math.abs(floats[weights.at + i * weights.stride + j] as number))
     }
     const packed = this.matrix(weights.rows / 2, weights.columns)
     const scale = this.matrix(1, 8).at
@@ -146,7 +134,9 @@ export class Arena {
       for (let i = 0; i < weights.rows; i += 2) {
         for (let j = block; j < block + 8; j++) {
           for (const row of [i, i + 1]) {
-            this.#whole[to++] = Math.round(((floats[weights.at + row * weights.stride + j] as number) / most) * largestWeight)
+            this.#whole[to++] = Math.round(
+              ((floats[weights.at + row * weights.stride + j] as number) / most) * largestWeight,
+            )
           }
         }
       }
@@ -158,21 +148,25 @@ export class Arena {
   narrowed(matrix: Matrix): WholeMatrix {
     const room = this.matrix(matrix.rows, Math.ceil(matrix.stride / 2))
     const at = room.at * 2
-    this.#narrow(matrix.at * 4, at * 2, matrix.rows * matrix.stride, 0)
+    this.#run('narrow', [matrix.at * 4, at * 2, matrix.rows * matrix.stride, 0])
     return { at, rows: matrix.rows, columns: matrix.columns, stride: matrix.stride }
   }
 
-  /** C += A · B in whole numbers; columns of A count from `first`. */
-  multiplyWhole(a: WholeMatrix, b: PackedMatrix, c: Matrix, first = 0): void {
-    if (first + b.rows > a.stride || a.rows !== c.rows || b.columns !== c.columns) {
-      throw new Error(`shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`)
+  /** C += A · B in whole numbers; A may have more columns than B has rows. */
+  multiplyWhole(a: WholeMatrix, b: PackedMatrix, c: Matrix): void {
+    if (b.rows > a.stride || a.rows !== c.rows || b.columns !== c.columns) {
+      throw new Error(
+        `shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`,
+      )
     }
-    this.#multiplyPairs((a.at + first) * 2, a.stride * 2, b.at * 4, c.at * 4, c.stride * 4, a.rows, b.rows / 2, b.columns, b.scale * 4)
+    const places = [a.at * 2, a.stride * 2, b.at * 4, 32, b.rows * 16, c.at * 4, c.stride * 4]
+    this.#run('wholeProduct', [...places, a.rows, b.rows / 2, b.columns, b.scale * 4])
   }
 
   /** Walks a simple recurrent unit along a sentence of at least one word. */
   recur({ mixed, input, output, gate, size, length }: Walk): void {
-    this.#recur(mixed[0] * 4, mixed[1] * 4, input[0] * 4, input[1] * 4, output[0] * 4, output[1] * 4, gate * 4, size, length)
+    const places = [...mixed, ...input, ...output, gate].map((place) => place * 4)
+    this.#run('recur', [...places, size, length])
   }
 
   transposed(a: Matrix): Matrix {

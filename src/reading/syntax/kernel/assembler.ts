@@ -27,12 +27,19 @@ export function unsigned(value: number): number[] {
 const simd = (opcode: number): number[] => [0xfd, ...unsigned(opcode)]
 const at = (opcode: number, offset: number): number[] => [...simd(opcode), 0, ...unsigned(offset)]
 
+/** One piece of code after another. */
+export function chain(...pieces: Code[]): Code {
+  return pieces.flat()
+}
+
 /** The instructions that the kernel needs; the opcodes are those of the WebAssembly specification 2.0. */
 export const op = {
   get: (local: number): Code => [0x20, ...unsigned(local)],
   set: (local: number): Code => [0x21, ...unsigned(local)],
   integer: (value: number): Code => [0x41, ...signed(value)],
   add: [0x6a] as Code,
+  /** Adds to a local. */
+  move: (local: number, by: Code): Code => [0x20, ...unsigned(local), ...by, 0x6a, 0x21, ...unsigned(local)],
   multiply: [0x6c] as Code,
   lessThan: [0x48] as Code,
   load: (offset = 0): Code => at(0, offset),
@@ -58,21 +65,8 @@ export const op = {
 
 /** A loop that runs while `counter` is less than `limit`, adding `step` each time; it runs at least once. */
 export function loop(counter: number, limit: number, step: number, ...body: Code[]): Code {
-  return [
-    0x03,
-    0x40,
-    ...body.flat(),
-    ...op.get(counter),
-    ...op.integer(step),
-    ...op.add,
-    ...op.set(counter),
-    ...op.get(counter),
-    ...op.get(limit),
-    ...op.lessThan,
-    0x0d,
-    0,
-    0x0b,
-  ]
+  const again = chain(op.move(counter, op.integer(step)), op.get(counter), op.get(limit), op.lessThan)
+  return [0x03, 0x40, ...body.flat(), ...again, 0x0d, 0, 0x0b]
 }
 
 /** A function without a result over whole-number parameters. */

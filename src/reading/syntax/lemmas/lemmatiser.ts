@@ -49,6 +49,9 @@ export class Lemmatiser {
 /** Reads a rule such as `2er` or `=0`. */
 function readRule(text: string): Rule {
   const [, keeps, cut, add = ''] = /^(=?)(\d+)(.*)$/s.exec(text) ?? []
-  if (cut === undefined) throw new Error(`lemma rule "${text}" is not a number of letters and an ending, such as "2er": train the model again`)
+  if (cut === undefined)
+    throw new Error(
+      `lemma rule "${text}" is not a number of letters and an ending, such as "2er": train the model again`,
+    )
   return { keepsCapitals: keeps === '=', cut: Number(cut), add }
 }

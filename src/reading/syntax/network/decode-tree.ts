@@ -91,7 +91,8 @@ function expand(table: Float64Array, heads: Int32Array, cycle: readonly number[]
       if (i > 0) small[i * m + j] = table[node * n + other] as number
     })
     for (const member of cycle) {
-      const into = (table[member * n + node] as number) - (table[member * n + (heads[member] as number)] as number)
+      const into =
+        (table[member * n + node] as number) - (table[member * n + (heads[member] as number)] as number)
       if (into > (small[whole * m + i] as number)) {
         small[whole * m + i] = into
         entry[i] = member

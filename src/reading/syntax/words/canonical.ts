@@ -20,5 +20,9 @@ export function canonical(form: string): string {
 /** The canonical form without accents and ligatures. */
 export function withoutAccents(key: string): string {
   if (/^[\x20-\x7e]*$/.test(key)) return key
-  return key.replaceAll('œ', 'oe').replaceAll('æ', 'ae').normalize('NFD').replace(/\p{M}+/gu, '')
+  return key
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
 }

@@ -35,10 +35,32 @@ export function contextFeatures(
   }
   const { keys, endings, shapes, classes, gaps } = facts
   const gap = read(gaps, i)
-  const [k3, k2, k1, k0, n1, n2] = [-3, -2, -1, 0, 1, 2].map((by) => read(keys, i + by)) as [number, number, number, number, number, number]
-  const [s2, s1, s0, t1] = [-2, -1, 0, 1].map((by) => read(shapes, i + by)) as [number, number, number, number]
-  const [c2, c1, c0, d1] = [-2, -1, 0, 1].map((by) => read(classes, i + by)) as [number, number, number, number]
-  const [e2, e1, e0, f1] = [-2, -1, 0, 1].map((by) => read(endings, i + by)) as [number, number, number, number]
+  const [k3, k2, k1, k0, n1, n2] = [-3, -2, -1, 0, 1, 2].map((by) => read(keys, i + by)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
+  const [s2, s1, s0, t1] = [-2, -1, 0, 1].map((by) => read(shapes, i + by)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const [c2, c1, c0, d1] = [-2, -1, 0, 1].map((by) => read(classes, i + by)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
+  const [e2, e1, e0, f1] = [-2, -1, 0, 1].map((by) => read(endings, i + by)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   add(0)
   add(k3)
   add(k2)

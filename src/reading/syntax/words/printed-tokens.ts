@@ -10,7 +10,11 @@ export interface PrintedTokens extends TokenFacts {
 }
 
 /** Splits a stretch of text by the language's sticky pattern; white space is no token. */
-export function printedTokens(text: string, span: Span, { pattern, book }: { pattern: RegExp; book: FormBook }): PrintedTokens {
+export function printedTokens(
+  text: string,
+  span: Span,
+  { pattern, book }: { pattern: RegExp; book: FormBook },
+): PrintedTokens {
   const entries: FormEntry[] = []
   const starts: number[] = []
   const ends: number[] = []

@@ -22,7 +22,16 @@ export class SentenceState {
 
   /** The words since the last start, in steps, and whether a quotation is open. */
   get value(): number {
-    const step = this.#length < 3 ? this.#length : this.#length < 6 ? 3 : this.#length < 12 ? 4 : this.#length < 30 ? 5 : 6
+    const step =
+      this.#length < 3
+        ? this.#length
+        : this.#length < 6
+          ? 3
+          : this.#length < 12
+            ? 4
+            : this.#length < 30
+              ? 5
+              : 6
     return step * 2 + (this.#quotations % 2)
   }
 

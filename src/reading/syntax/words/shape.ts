@@ -7,7 +7,8 @@ export const shapeCount = 16
  */
 export function shapeOf(form: string): number {
   if (/^\p{Ll}+$/u.test(form)) return 0
-  if (/^[\d.,\u00a0\u202f ]+$/.test(form)) return form.length === 1 ? 1 : form.length === 4 && !/\D/.test(form) ? 2 : 3
+  if (/^[\d.,\u00a0\u202f ]+$/.test(form))
+    return form.length === 1 ? 1 : form.length === 4 && !/\D/.test(form) ? 2 : 3
   if (/\d/.test(form)) return /^\d/.test(form) ? 4 : 5
   if (!/\p{L}/u.test(form)) return form.length === 1 ? 6 : 7
   if (/^\p{Lu}\P{L}?$/u.test(form)) return 8

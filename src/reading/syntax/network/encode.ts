@@ -1,0 +1,120 @@
+import type { NetworkShape, NetworkWeights } from '../../../language/syntax-model-network.ts'
+import { type Arena, columnsOf, type Matrix, type PackedMatrix } from '../kernel/arena.ts'
+import { FirstLayer, type NetworkWord } from './first-layer.ts'
+import type { WeightLoader } from './weight-loader.ts'
+
+/** The rows of one sentence within a batch, its root first. */
+export interface Place {
+  readonly start: number
+  /** Words and the root. */
+  readonly length: number
+}
+
+interface Layer {
+  /** One matrix for both directions, or one each where they know nothing of each other. */
+  readonly weights: readonly PackedMatrix[]
+  readonly gates: readonly [Matrix, Matrix]
+}
+
+/** Turns words into vectors that know their sentence: layers of simple recurrent units in both directions. */
+export class RunningEncoder {
+  readonly #arena: Arena
+  readonly #shape: NetworkShape
+  readonly #layers: readonly Layer[]
+  readonly #first: FirstLayer
+
+  constructor(
+    arena: Arena,
+    weights: NetworkWeights,
+    options: { loader: WeightLoader; rowsOfForm: (form: string) => readonly number[] },
+  ) {
+    this.#arena = arena
+    this.#shape = weights.shape
+    const { apart, joined } = weights.shape
+    this.#layers = Array.from({ length: apart + joined }, (_, layer) =>
+      loadLayer(options.loader, layer, apart),
+    )
+    const [firstWeights] = this.#layers[0]?.weights ?? []
+    if (!firstWeights) throw new Error('the model has no layer: train it again')
+    this.#first = new FirstLayer(arena, weights, { weights: firstWeights, rowsOfForm: options.rowsOfForm })
+  }
+
+  /** Works out what depends on the forms alone; to be called before `encode`, and before the arena is reset. */
+  learn(sentences: readonly (readonly NetworkWord[])[]): void {
+    this.#first.learn(sentences)
+  }
+
+  /** Both directions of the last layer side by side, one row a word. */
+  encode(sentences: readonly (readonly NetworkWord[])[], places: readonly Place[], rows: number): Matrix {
+    const { size, apart, joined } = this.#shape
+    const arena = this.#arena
+    const vectors = arena.matrix(rows, size)
+    let products = arena.matrix(rows, size * 6)
+    sentences.forEach((words, s) => {
+      const start = places[s]?.start ?? 0
+      this.#first.put(null, start, { vectors, products })
+      words.forEach((word, i) => this.#first.put(word, start + i + 1, { vectors, products }))
+    })
+    let output = arena.matrix(rows, size * 2)
+    this.#walk(0, { products, inputs: [vectors, vectors], output }, places)
+    for (let layer = 1; layer < apart + joined; layer++) {
+      const inputs = [columnsOf(output, 0, size), columnsOf(output, size, size)] as const
+      products = this.#products(layer, output)
+      output = arena.matrix(rows, size * 2)
+      this.#walk(layer, { products, inputs, output }, places)
+    }
+    return output
+  }
+
+  #products(layer: number, input: Matrix): Matrix {
+    const { size } = this.#shape
+    const weights = this.#layers[layer]?.weights ?? []
+    const products = this.#arena.matrix(input.rows, size * 6)
+    const whole = this.#arena.narrowed(input)
+    const width = (size * 6) / weights.length
+    weights.forEach((part, side) => {
+      this.#arena.multiplyWhole(
+        { ...whole, at: whole.at + side * size },
+        part,
+        columnsOf(products, side * width, width),
+      )
+    })
+    return products
+  }
+
+  #walk(
+    layer: number,
+    { products, inputs, output }: { products: Matrix; inputs: readonly [Matrix, Matrix]; output: Matrix },
+    places: readonly Place[],
+  ): void {
+    const { size } = this.#shape
+    const gates = this.#layers[layer]?.gates
+    if (!gates) return
+    for (const { start, length } of places) {
+      for (const side of [0, 1] as const) {
+        const row = side === 0 ? start : start + length - 1
+        const sign = side === 0 ? 1 : -1
+        const input = inputs[side]
+        this.#arena.recur({
+          mixed: [products.at + row * products.stride + side * size * 3, sign * products.stride],
+          input: [input.at + row * input.stride, sign * input.stride],
+          output: [output.at + row * output.stride + side * size, sign * output.stride],
+          gate: gates[side].at,
+          size,
+          length,
+        })
+      }
+    }
+  }
+}
+
+function loadLayer(loader: WeightLoader, layer: number, apart: number): Layer {
+  const names = ['forward', 'backward'].map((direction) => `encoder.${layer}.${direction}`)
+  const weights = names.map((name) => `${name}.weights`)
+  const [forward, backward] = names.map((name) => loader.floats(`${name}.gate`)) as [Matrix, Matrix]
+  const together = layer === 0 || layer >= apart
+  return {
+    weights: together ? [loader.packed(weights)] : weights.map((name) => loader.packed([name])),
+    gates: [forward, backward],
+  }
+}

@@ -1,0 +1,60 @@
+import type { NetworkWeights, StoredMatrix } from '../../../language/syntax-model-network.ts'
+import type { Arena, Matrix, PackedMatrix } from '../kernel/arena.ts'
+
+/** A layer whose output is a product and a bias. */
+export interface DenseWeights {
+  readonly weights: PackedMatrix
+  readonly bias: Float32Array
+}
+
+/** Brings a network's matrices into an arena, ready for multiplication. */
+export class WeightLoader {
+  readonly #arena: Arena
+  readonly #matrices: NetworkWeights['matrices']
+
+  constructor(arena: Arena, { matrices }: NetworkWeights) {
+    this.#arena = arena
+    this.#matrices = matrices
+  }
+
+  /** The matrices side by side, in whole numbers. */
+  packed(names: readonly string[]): PackedMatrix {
+    const parts = names.map((name) => this.#stored(name))
+    const columns = parts.reduce((sum, part) => sum + part.columns, 0)
+    const made = this.#arena.matrix(parts[0]?.rows ?? 0, columns)
+    let first = 0
+    for (const { rows, columns: width, values } of parts) {
+      for (let i = 0; i < rows; i++) {
+        const to = made.at + i * made.stride + first
+        for (let j = 0; j < width; j++) this.#arena.floats[to + j] = values[i * width + j] as number
+      }
+      first += width
+    }
+    return this.#arena.pack(made)
+  }
+
+  /** The matrix as it is stored. */
+  floats(name: string): Matrix {
+    const { rows, columns, values } = this.#stored(name)
+    const made = this.#arena.matrix(rows, columns)
+    this.#arena.view(made).set(values)
+    return made
+  }
+
+  /** The first row of a matrix: what is a single row is stored with empty ones below it. */
+  row(name: string): Float32Array {
+    const { columns, values } = this.#stored(name)
+    return Float32Array.from({ length: columns }, (_, k) => values[k] as number)
+  }
+
+  dense(name: string): DenseWeights {
+    return { weights: this.packed([`${name}.weights`]), bias: this.row(`${name}.bias`) }
+  }
+
+  #stored(name: string): StoredMatrix {
+    const found = this.#matrices.get(name)
+    if (found) return found
+    const present = [...this.#matrices.keys()].join(', ')
+    throw new Error(`the model has no matrix "${name}"; it has ${present}: train it again`)
+  }
+}

@@ -160,7 +160,7 @@ describe('the title of a text', () => {
 
 describe('the authors of a text', () => {
   it.each([
-    ['Rédigé par Ousmane RIVIERE le vendredi 28 juillet 2023 à 10:07 | Lu 1245 fois', ['Ousmane RIVIERE']],
+    ['Rédigé par Ousmane RIVIERE le lundi 3 mai 2021 à 09:30 | Lu 87 fois', ['Ousmane RIVIERE']],
     ['Avec notre correspondante à Port-Nord, Clara Delta', ['Clara Delta']],
     ['Suivi assuré par Inès Canal et Malo Le Quai', ['Inès Canal', 'Malo Le Quai']],
     ['Sophie Rivier, Port-Nord', ['Sophie Rivier']],

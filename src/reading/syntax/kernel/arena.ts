@@ -1,6 +1,7 @@
 import { assemble } from './assembler.ts'
 import { narrow } from './narrow.ts'
 import { floatProduct, wholeProduct } from './product.ts'
+import { rectify } from './rectify.ts'
 import { recur } from './recur.ts'
 
 /** A matrix in the arena, row by row. */
@@ -74,7 +75,7 @@ export class Arena {
   constructor(megabytes: number) {
     const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
     this.floats = new Float32Array(memory.buffer)
-    const module = new WebAssembly.Module(assemble([floatProduct, wholeProduct, narrow, recur]))
+    const module = new WebAssembly.Module(assemble([floatProduct, wholeProduct, narrow, recur, rectify]))
     this.#routines = new WebAssembly.Instance(module, { host: { memory } }).exports as Record<string, Routine>
     this.#whole = new Int16Array(memory.buffer)
     this.floats[0] = fineness
@@ -86,12 +87,18 @@ export class Arena {
 
   /** A matrix of zeros, its sizes rounded up to multiples of 8. */
   matrix(rows: number, columns: number): Matrix {
+    const made = this.scratch(rows, columns)
+    this.floats.fill(0, made.at, this.#next)
+    return made
+  }
+
+  /** A matrix of whatever stood there, for what is written before it is read. */
+  scratch(rows: number, columns: number): Matrix {
     const width = Math.ceil(columns / 8) * 8
     const made = { at: this.#next, rows: Math.ceil(rows / 8) * 8, columns: width, stride: width }
     this.#next += made.rows * made.columns
     if (this.#next > this.floats.length)
       throw new Error(`arena of ${this.floats.length} floats is full: give it more megabytes`)
-    this.floats.fill(0, made.at, this.#next)
     return made
   }
 
@@ -146,7 +153,7 @@ export class Arena {
 
   /** The matrix, whose rows stand close together, in whole numbers. */
   narrowed(matrix: Matrix): WholeMatrix {
-    const room = this.matrix(matrix.rows, Math.ceil(matrix.stride / 2))
+    const room = this.scratch(matrix.rows, Math.ceil(matrix.stride / 2))
     const at = room.at * 2
     this.#run('narrow', [matrix.at * 4, at * 2, matrix.rows * matrix.stride, 0])
     return { at, rows: matrix.rows, columns: matrix.columns, stride: matrix.stride }
@@ -161,6 +168,11 @@ export class Arena {
     }
     const places = [a.at * 2, a.stride * 2, b.at * 4, 32, b.rows * 16, c.at * 4, c.stride * 4]
     this.#run('wholeProduct', [...places, a.rows, b.rows / 2, b.columns, b.scale * 4])
+  }
+
+  /** Makes zero of what is below it. */
+  rectify({ at, rows, columns, stride }: Matrix): void {
+    this.#run('rectify', [at * 4, stride * 4, rows, columns])
   }
 
   /** Walks a simple recurrent unit along a sentence of at least one word. */

@@ -27,8 +27,8 @@ export class Lemmatiser {
     const bar = tag.indexOf('|')
     const upos = bar < 0 ? tag : tag.slice(0, bar)
     const rule = this.#rules[this.#find(form, lower, { tag, upos })]
-    if (!rule) return form
-    const base = rule.keepsCapitals ? form : lower
+    if (!rule) return form.normalize('NFC')
+    const base = rule.keepsCapitals ? form.normalize('NFC') : lower
     return base.slice(0, Math.max(0, base.length - rule.cut)) + rule.add
   }
 

@@ -48,19 +48,19 @@ export class RunningEncoder {
   encode(sentences: readonly (readonly NetworkWord[])[], places: readonly Place[], rows: number): Matrix {
     const { size, apart, joined } = this.#shape
     const arena = this.#arena
-    const vectors = arena.matrix(rows, size)
-    let products = arena.matrix(rows, size * 6)
+    const vectors = arena.scratch(rows, size)
+    let products = arena.scratch(rows, size * 6)
     sentences.forEach((words, s) => {
       const start = places[s]?.start ?? 0
       this.#first.put(null, start, { vectors, products })
       words.forEach((word, i) => this.#first.put(word, start + i + 1, { vectors, products }))
     })
-    let output = arena.matrix(rows, size * 2)
+    let output = arena.scratch(rows, size * 2)
     this.#walk(0, { products, inputs: [vectors, vectors], output }, places)
     for (let layer = 1; layer < apart + joined; layer++) {
       const inputs = [columnsOf(output, 0, size), columnsOf(output, size, size)] as const
       products = this.#products(layer, output)
-      output = arena.matrix(rows, size * 2)
+      output = arena.scratch(rows, size * 2)
       this.#walk(layer, { products, inputs, output }, places)
     }
     return output

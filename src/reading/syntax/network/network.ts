@@ -61,7 +61,7 @@ export class Network {
   }
 
   #withBias(rows: number, bias: Float32Array): Matrix {
-    const made = this.#arena.matrix(rows, bias.length)
+    const made = this.#arena.scratch(rows, bias.length)
     for (let t = 0; t < rows; t++) this.#arena.floats.set(bias, made.at + t * made.stride)
     return made
   }
@@ -72,7 +72,7 @@ export class Network {
     const hidden = this.#withBias(top.rows, this.#hidden.bias)
     arena.multiplyWhole(arena.narrowed(top), this.#hidden.weights, hidden)
     const cut = tagWidth + 2 * arcWidth
-    cutBelowZero(arena.floats, columnsOf(hidden, 0, cut))
+    arena.rectify(columnsOf(hidden, 0, cut))
     const whole = arena.narrowed(hidden)
     const tags = this.#withBias(top.rows, this.#tags.bias)
     arena.multiplyWhole(whole, this.#tags.weights, tags)
@@ -118,17 +118,10 @@ export class Network {
           floats[to + k] = (floats[own + k] as number) + (floats[head + k] as number)
       }
     })
-    cutBelowZero(floats, hidden)
+    this.#arena.rectify(hidden)
     const scores = this.#withBias(parts.rows, this.#labels.bias)
     this.#arena.multiplyWhole(this.#arena.narrowed(hidden), this.#labels.weights, scores)
     return scores
-  }
-}
-
-function cutBelowZero(floats: Float32Array, { at, rows, columns, stride }: Matrix): void {
-  for (let t = 0; t < rows; t++) {
-    const start = at + t * stride
-    for (let k = start; k < start + columns; k++) if ((floats[k] as number) < 0) floats[k] = 0
   }
 }
 

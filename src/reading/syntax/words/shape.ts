@@ -5,7 +5,8 @@ export const shapeCount = 16
  * What a form looks like whatever its letters: small, capitalised, in capitals, a single capital, mixed, with digits,
  * with a hyphen, an elision, a mark.
  */
-export function shapeOf(form: string): number {
+export function shapeOf(printed: string): number {
+  const form = printed.normalize('NFC')
   if (/^\p{Ll}+$/u.test(form)) return 0
   if (/^[\d.,\u00a0\u202f ]+$/.test(form))
     return form.length === 1 ? 1 : form.length === 4 && !/\D/.test(form) ? 2 : 3

@@ -6,8 +6,8 @@ const forms = loadArticleForms()
 describe('readStamps', () => {
   it.each([
     [
-      'Publié le 16 juin 2024, 18:47. Modifié le 17 juin 2024, 21:05.',
-      ['2024-06-16 published', '2024-06-17 updated'],
+      'Publié le 12 mai 2021, 08:15. Modifié le 13 mai 2021, 19:40.',
+      ['2021-05-12 published', '2021-05-13 updated'],
     ],
     [
       'Publié le : 01/05/2025 - 06:12 Modifié le : 02/05/2025 - 09:40',

@@ -64,6 +64,13 @@ describe('products', () => {
     expect(at(c, 0, 0)).toBeCloseTo((4095 / 256) * 8, 1)
   })
 
+  it('makes zero of what is below it, in a part of a matrix', () => {
+    arena.reset()
+    const a = filled(8, 16, (i) => (i % 2 === 0 ? -i : i))
+    arena.rectify(columnsOf(a, 0, 8))
+    expect([at(a, 1, 2), at(a, 1, 3), at(a, 1, 10)]).toEqual([0, 19, -26])
+  })
+
   it('turns a part of a matrix', () => {
     arena.reset()
     const a = filled(16, 24, (i) => i)

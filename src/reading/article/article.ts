@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.ts'
 import { assemble } from './assemble.ts'
 import type { Block } from './block.ts'
 import { type Draft, newDraft } from './draft.ts'
+import { type Facts, noFacts } from './facts.ts'
 import { markHead, markRows } from './head.ts'
 import { markLiveEntries } from './live.ts'
 import { cutInside, markClosing, markNeighbours, markOutside, markSignature, markTail } from './neighbours.ts'
@@ -23,29 +24,6 @@ import { visibleText } from './visible-text.ts'
 export interface ArticleReading {
   readonly article: Article
   readonly diagnostics: readonly Diagnostic[]
-}
-
-/** What a source says of the article outside its text. */
-export interface Facts {
-  readonly url: string | null
-  readonly site: string | null
-  readonly title: string | null
-  readonly authors: readonly string[]
-  readonly section: string | null
-  /** As they are given, best first. */
-  readonly published: readonly string[]
-  /** BCP 47 tag or what stands for one. */
-  readonly language: string | null
-}
-
-const noFacts: Facts = {
-  url: null,
-  site: null,
-  title: null,
-  authors: [],
-  section: null,
-  published: [],
-  language: null,
 }
 
 /** Takes the article out of a document: its body without the site's noise, and what is known about it. */

@@ -31,7 +31,7 @@ export interface Draft {
 }
 
 /** Longest block that may be a line of the site's, in UTF-16 code units. */
-export const longestLine = 400
+const longestLine = 400
 
 /** A draft in which only the page's own structure has spoken. */
 export function newDraft(blocks: readonly Block[], forms: ArticleForms, knownTitle: string | null): Draft {

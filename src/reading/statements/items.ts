@@ -32,7 +32,7 @@ export function keyOf(item: Item | undefined): string {
 }
 
 /** The printed form of a word item; empty for a quotation or past the end. */
-export function formOf(item: Item | undefined): string {
+function formOf(item: Item | undefined): string {
   return item?.kind === 'word' ? item.word.form : ''
 }
 

@@ -1,8 +1,8 @@
 /** Deepest nesting and most tags that are parsed as a tree; a thousand real pages stayed under 60 and 12,000. */
-export const deepest = 400
-export const mostTags = 60_000
+const deepest = 400
+const mostTags = 60_000
 /** Longest markup that is parsed as a tree, in UTF-16 code units. */
-export const longestPage = 4_000_000
+const longestPage = 4_000_000
 /** Most blocks that are kept of a page that is not parsed as a tree. */
 const mostBlocks = 20_000
 /** Most brackets that open no tag and are kept. */

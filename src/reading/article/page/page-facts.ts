@@ -1,4 +1,4 @@
-import type { Facts } from '../article.ts'
+import type { Facts } from '../facts.ts'
 import { visibleText } from '../visible-text.ts'
 import type { PageDocument } from './dom.ts'
 import { isThing, readThings, type Thing, textsOf, typesOf } from './json-ld.ts'

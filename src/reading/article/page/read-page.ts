@@ -1,7 +1,7 @@
 import type { NoiseRule } from '../../../language/article-forms.ts'
 import type { Diagnostic } from '../../../model/diagnostic.ts'
-import type { Facts } from '../article.ts'
 import type { Block } from '../block.ts'
+import type { Facts } from '../facts.ts'
 import { isProse } from '../shapes.ts'
 import { containerKinds } from './container-kinds.ts'
 import { type PageDocument, parsePage } from './dom.ts'

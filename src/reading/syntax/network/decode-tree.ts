@@ -62,10 +62,13 @@ function spanningTree(arcs: ArcScores, root: number): Int32Array {
     for (let h = 1; h < n; h++) if (h !== d && d !== root) table[d * n + h] = score(arcs, d, h)
   }
   table[root * n] = 0
-  return arborescence(table, n)
+  return arborescence(table, n, deepest)
 }
 
-function arborescence(table: Float64Array, n: number): Int32Array {
+/** How many circles are opened exactly, one within another; text that makes more of them is no language. */
+const deepest = 12
+
+function arborescence(table: Float64Array, n: number, depth: number): Int32Array {
   const heads = new Int32Array(n)
   for (let d = 1; d < n; d++) {
     let best = 0
@@ -73,11 +76,15 @@ function arborescence(table: Float64Array, n: number): Int32Array {
     heads[d] = best
   }
   const cycle = findCycle(heads)
-  return cycle ? expand(table, heads, cycle) : heads
+  if (!cycle) return heads
+  return depth > 0 ? expand(table, { heads, cycle, depth }) : broken(table, heads)
 }
 
 /** Makes one node of a cycle, solves what is left, and opens the cycle where the solution enters it. */
-function expand(table: Float64Array, heads: Int32Array, cycle: readonly number[]): Int32Array {
+function expand(
+  table: Float64Array,
+  { heads, cycle, depth }: { heads: Int32Array; cycle: readonly number[]; depth: number },
+): Int32Array {
   const n = heads.length
   const inside = new Set(cycle)
   const outside = Array.from({ length: n }, (_, node) => node).filter((node) => !inside.has(node))
@@ -103,7 +110,7 @@ function expand(table: Float64Array, heads: Int32Array, cycle: readonly number[]
       }
     }
   })
-  const solved = arborescence(small, m)
+  const solved = arborescence(small, m, depth - 1)
   const result = Int32Array.from(heads)
   outside.forEach((node, i) => {
     if (i === 0) return
@@ -113,6 +120,18 @@ function expand(table: Float64Array, heads: Int32Array, cycle: readonly number[]
   const from = solved[whole] as number
   result[entry[from] as number] = outside[from] as number
   return result
+}
+
+/** Opens every cycle by hanging one of its nodes, the one that minds it least, on the word under the root. */
+function broken(table: Float64Array, heads: Int32Array): Int32Array {
+  const n = heads.length
+  const root = heads.findIndex((head, node) => node > 0 && head === 0)
+  for (let cycle = findCycle(heads); cycle; cycle = findCycle(heads)) {
+    const loss = (node: number): number =>
+      (table[node * n + (heads[node] as number)] as number) - (table[node * n + root] as number)
+    heads[cycle.reduce((best, node) => (loss(node) < loss(best) ? node : best))] = root
+  }
+  return heads
 }
 
 /** The nodes of a cycle, if there is one. */

@@ -75,14 +75,12 @@ describe('trees', () => {
   })
 
   it('is a tree with one word under the root, as good as any where the roots wanted are few', () => {
-    const table = fc
-      .integer({ min: 2, max: 5 })
-      .chain((n) =>
-        fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n, maxLength: n }), {
-          minLength: n,
-          maxLength: n,
-        }),
-      )
+    const table = fc.integer({ min: 2, max: 5 }).chain((n) =>
+      fc.array(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: n, maxLength: n }), {
+        minLength: n,
+        maxLength: n,
+      }),
+    )
     fc.assert(
       fc.property(table, (scores) => {
         const heads = [0, ...treeOf(scores)]

@@ -17,10 +17,10 @@ function quantised({ values, width }: Table): NetworkWeights['table'] {
   const scales = new Float32Array(rows)
   for (let row = 0; row < rows; row++) {
     let most = 1e-9
-    for (let k = row * width; k < (row + 1) * width; k++) most = Math.max(most, Math.abs(values[k] as number))
+    for (let k = row * width; k < (row + 1) * width; k++) most = Math.max(most, Math.abs(values[k] ?? 0))
     scales[row] = most / 127
     for (let k = row * width; k < (row + 1) * width; k++)
-      whole[k] = Math.round(((values[k] as number) / most) * 127)
+      whole[k] = Math.round(((values[k] ?? 0) / most) * 127)
   }
   return { values: whole, scales }
 }

@@ -26,12 +26,12 @@ export function learnChoice(
     for (const { facts, i, state, yes } of shuffled(examples, chance)) {
       contextFeatures(facts, { i, state, buckets }, features)
       let sum = 0
-      for (const f of features) sum += weights[f] as number
+      for (const f of features) sum += weights[f] ?? 0
       const slope = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)
       for (const f of features) {
-        const pull = slope + 1e-4 * (weights[f] as number)
-        squares[f] = (squares[f] as number) + pull * pull
-        weights[f] = (weights[f] as number) - (0.3 * pull) / Math.sqrt(squares[f] as number)
+        const pull = slope + 1e-4 * (weights[f] ?? 0)
+        squares[f] = (squares[f] ?? 0) + pull * pull
+        weights[f] = (weights[f] ?? 0) - (0.3 * pull) / Math.sqrt(squares[f] ?? 0)
       }
     }
   }

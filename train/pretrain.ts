@@ -87,7 +87,7 @@ function makeSampler(counts: Float64Array, chance: Chance): Sampler {
     while (filled < table.length && filled < (sum / total) * table.length) table[filled++] = word
   })
   return {
-    draw: () => table[chance.below(table.length)] as number,
+    draw: () => table[chance.below(table.length)] ?? 0,
     logRate: powers.map((power) => Math.log((negatives * power) / total)),
   }
 }
@@ -163,10 +163,10 @@ function sampledSoftmax(
   const count = targets.reduce((sum, target) => sum + (target >= 0 ? 1 : 0), 0)
   const right = arena.matrix(1, guessWidth)
   const rightSlope = new Float32Array(guessWidth)
-  const logRates = Float32Array.from(drawn, (word) => sampler.logRate[word] as number)
+  const logRates = Float32Array.from(drawn, (word) => sampler.logRate[word] ?? 0)
   let loss = 0
   for (let t = 0; t < targets.length; t++) {
-    const target = targets[t] as number
+    const target = targets[t] ?? 0
     const row = scores.at + t * negatives
     if (target < 0) {
       floats.fill(0, row, row + negatives)
@@ -175,29 +175,28 @@ function sampledSoftmax(
     floats.fill(0, right.at, right.at + guessWidth)
     outputs.read(target, floats, right.at)
     const from = guessed.at + t * guessWidth
-    let own = -(sampler.logRate[target] as number)
-    for (let k = 0; k < guessWidth; k++)
-      own += (floats[from + k] as number) * (floats[right.at + k] as number)
+    let own = -(sampler.logRate[target] ?? 0)
+    for (let k = 0; k < guessWidth; k++) own += (floats[from + k] ?? 0) * (floats[right.at + k] ?? 0)
     let most = own
     for (let n = 0; n < negatives; n++) {
-      const score = drawn[n] === target ? -1e9 : (floats[row + n] as number) - (logRates[n] as number)
+      const score = drawn[n] === target ? -1e9 : (floats[row + n] ?? 0) - (logRates[n] ?? 0)
       floats[row + n] = score
       if (score > most) most = score
     }
     const ownPower = Math.exp(own - most)
     let total = ownPower
     for (let n = 0; n < negatives; n++) {
-      const power = Math.exp((floats[row + n] as number) - most)
+      const power = Math.exp((floats[row + n] ?? 0) - most)
       floats[row + n] = power
       total += power
     }
     const scale = 1 / (total * count)
-    for (let n = 0; n < negatives; n++) floats[row + n] = (floats[row + n] as number) * scale
+    for (let n = 0; n < negatives; n++) floats[row + n] = (floats[row + n] ?? 0) * scale
     const slope = ownPower * scale - 1 / count
     loss -= Math.log(Math.max(ownPower / total, 1e-12))
     for (let k = 0; k < guessWidth; k++) {
-      rightSlope[k] = (floats[from + k] as number) * slope
-      floats[guessSlope.at + t * guessWidth + k] = (floats[right.at + k] as number) * slope
+      rightSlope[k] = (floats[from + k] ?? 0) * slope
+      floats[guessSlope.at + t * guessWidth + k] = (floats[right.at + k] ?? 0) * slope
     }
     outputs.learn(target, rightSlope, 0)
   }

@@ -21,17 +21,7 @@ function joined(
     const draw = chance.next()
     facts.entries.forEach((entry, i) => {
       entries.push(entry)
-      gaps.push(
-        i === 0
-          ? draw < 0.15
-            ? 2
-            : draw < 0.2
-              ? 3
-              : draw < 0.24
-                ? 0
-                : 1
-          : ((facts.gaps as number[])[i] ?? 1),
-      )
+      gaps.push(i === 0 ? (draw < 0.15 ? 2 : draw < 0.2 ? 3 : draw < 0.24 ? 0 : 1) : (facts.gaps[i] ?? 1))
     })
   }
   return { tokens: factsOf(entries, { starts: [], ends: [], gaps }), starts }

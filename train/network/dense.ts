@@ -31,7 +31,7 @@ export class Dense {
     arena.multiply(input, this.weights.values, output)
     if (this.#cut) {
       const end = output.at + output.rows * columns
-      for (let i = output.at; i < end; i++) if ((floats[i] as number) < 0) floats[i] = 0
+      for (let i = output.at; i < end; i++) if ((floats[i] ?? 0) < 0) floats[i] = 0
     }
     this.#input = input
     this.#output = output
@@ -53,8 +53,7 @@ export class Dense {
     const bias = this.bias.gradient.at
     for (let t = 0; t < slope.rows; t++) {
       const from = slope.at + t * columns
-      for (let k = 0; k < columns; k++)
-        floats[bias + k] = (floats[bias + k] as number) + (floats[from + k] as number)
+      for (let k = 0; k < columns; k++) floats[bias + k] = (floats[bias + k] ?? 0) + (floats[from + k] ?? 0)
     }
     arena.multiply(arena.transposed(input), slope, this.weights.gradient)
     arena.multiply(slope, arena.transposed(this.weights.values), inputSlope)
@@ -72,15 +71,15 @@ export function softmaxSlope(
 ): number {
   let most = -Infinity
   for (let k = 0; k < count; k++)
-    if (k !== skip && (floats[scores + k] as number) > most) most = floats[scores + k] as number
+    if (k !== skip && (floats[scores + k] ?? 0) > most) most = floats[scores + k] ?? 0
   let total = 0
   for (let k = 0; k < count; k++) {
-    const p = k === skip ? 0 : Math.exp((floats[scores + k] as number) - most)
+    const p = k === skip ? 0 : Math.exp((floats[scores + k] ?? 0) - most)
     floats[slope + k] = p
     total += p
   }
-  for (let k = 0; k < count; k++) floats[slope + k] = ((floats[slope + k] as number) / total) * weight
-  const p = (floats[slope + gold] as number) / weight
-  floats[slope + gold] = (floats[slope + gold] as number) - weight
+  for (let k = 0; k < count; k++) floats[slope + k] = ((floats[slope + k] ?? 0) / total) * weight
+  const p = (floats[slope + gold] ?? 0) / weight
+  floats[slope + gold] = (floats[slope + gold] ?? 0) - weight
   return -Math.log(Math.max(p, 1e-12)) * weight
 }

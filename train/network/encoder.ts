@@ -172,6 +172,5 @@ export function applyMask(
 /** a ← a ∘ b, element by element. */
 export function multiplyInto({ floats }: Arena, a: Matrix, b: Matrix): void {
   const size = a.rows * a.columns
-  for (let i = 0; i < size; i++)
-    floats[a.at + i] = (floats[a.at + i] as number) * (floats[b.at + i] as number)
+  for (let i = 0; i < size; i++) floats[a.at + i] = (floats[a.at + i] ?? 0) * (floats[b.at + i] ?? 0)
 }

@@ -51,12 +51,12 @@ export class ParameterSet {
     const [keep1, keep2] = [0.9, 0.98]
     const pace = (rate * Math.sqrt(1 - keep2 ** this.#step)) / (1 - keep1 ** this.#step)
     for (let i = 0; i < w.length; i++) {
-      const slope = (g[i] as number) * scale
-      const m = keep1 * (first[i] as number) + (1 - keep1) * slope
-      const v = keep2 * (second[i] as number) + (1 - keep2) * slope * slope
+      const slope = (g[i] ?? 0) * scale
+      const m = keep1 * (first[i] ?? 0) + (1 - keep1) * slope
+      const v = keep2 * (second[i] ?? 0) + (1 - keep2) * slope * slope
       first[i] = m
       second[i] = v
-      w[i] = (w[i] as number) - (pace * m) / (Math.sqrt(v) + 1e-8)
+      w[i] = (w[i] ?? 0) - (pace * m) / (Math.sqrt(v) + 1e-8)
     }
     g.fill(0)
   }

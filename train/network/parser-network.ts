@@ -136,12 +136,12 @@ export class ParserNetwork {
       arena.multiply(rowsOf(mixed, start, rows), arena.transposed(heads), scores)
       const scoreSlope = arena.matrix(rows, rows)
       for (let d = 1; d < length; d++) {
-        const right = gold.heads[start + d] as number
+        const right = gold.heads[start + d] ?? 0
         if (right < 0) continue
         const at = scores.at + d * rows
         const to = scoreSlope.at + d * rows
         for (let h = 0; h < length; h++)
-          floats[at + h] = (floats[at + h] as number) + (floats[distance + distanceStep(h - d)] as number)
+          floats[at + h] = (floats[at + h] ?? 0) + (floats[distance + distanceStep(h - d)] ?? 0)
         loss += softmaxSlope(
           floats,
           { scores: at, slope: to, count: length },
@@ -149,7 +149,7 @@ export class ParserNetwork {
         )
         for (let h = 0; h < length; h++) {
           const step = distanceSlope + distanceStep(h - d)
-          floats[step] = (floats[step] as number) + (floats[to + h] as number)
+          floats[step] = (floats[step] ?? 0) + (floats[to + h] ?? 0)
         }
       }
       arena.multiply(scoreSlope, heads, rowsOf(mixedSlope, start, rows))
@@ -176,8 +176,8 @@ export class ParserNetwork {
     const headRows = new Int32Array(word.rows).fill(-1)
     for (const { start, length } of batch.segments) {
       for (let d = 1; d < length; d++) {
-        if ((gold.heads[start + d] as number) < 0) continue
-        const h = start + (gold.heads[start + d] as number)
+        if ((gold.heads[start + d] ?? 0) < 0) continue
+        const h = start + (gold.heads[start + d] ?? 0)
         headRows[start + d] = h
         const [to, a, b] = [
           hidden.at + (start + d) * width,
@@ -185,14 +185,14 @@ export class ParserNetwork {
           head.at + h * width,
         ]
         for (let k = 0; k < width; k++)
-          floats[to + k] = Math.max(0, (floats[a + k] as number) + (floats[b + k] as number))
+          floats[to + k] = Math.max(0, (floats[a + k] ?? 0) + (floats[b + k] ?? 0))
       }
     }
     const scores = this.#labels.forward(hidden)
     const scoreSlope = arena.matrix(scores.rows, scores.columns)
     let loss = 0
     gold.labels.forEach((label, t) => {
-      if (label < 0 || (headRows[t] as number) < 0) return
+      if (label < 0 || (headRows[t] ?? 0) < 0) return
       const place = {
         scores: scores.at + t * scores.columns,
         slope: scoreSlope.at + t * scores.columns,
@@ -204,13 +204,13 @@ export class ParserNetwork {
     this.#labels.backward(scoreSlope, hiddenSlope)
     const headSlope = arena.matrix(head.rows, width)
     for (let t = 0; t < hidden.rows; t++) {
-      const h = headRows[t] as number
+      const h = headRows[t] ?? 0
       for (let k = 0; k < width; k++) {
         const i = hiddenSlope.at + t * width + k
         if (floats[hidden.at + t * width + k] === 0) floats[i] = 0
         if (h >= 0)
           floats[headSlope.at + h * width + k] =
-            (floats[headSlope.at + h * width + k] as number) + (floats[i] as number)
+            (floats[headSlope.at + h * width + k] ?? 0) + (floats[i] ?? 0)
       }
     }
     this.#labelWord.backward(hiddenSlope, slope)

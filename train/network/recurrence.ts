@@ -65,22 +65,20 @@ export class Recurrence {
       const x = input.at + t * input.columns + highway
       const h = output.at + t * size
       for (let k = 0; k < size; k++) {
-        const last = i === 0 ? 0 : (floats[c - step * size + k] as number)
+        const last = i === 0 ? 0 : (floats[c - step * size + k] ?? 0)
         const zf =
-          (floats[u + size + k] as number) +
-          (floats[gate + k] as number) +
-          (floats[gate + 2 * size + k] as number) * last
+          (floats[u + size + k] ?? 0) + (floats[gate + k] ?? 0) + (floats[gate + 2 * size + k] ?? 0) * last
         const zr =
-          (floats[u + 2 * size + k] as number) +
-          (floats[gate + size + k] as number) +
-          (floats[gate + 3 * size + k] as number) * last
+          (floats[u + 2 * size + k] ?? 0) +
+          (floats[gate + size + k] ?? 0) +
+          (floats[gate + 3 * size + k] ?? 0) * last
         const f = 1 / (1 + Math.exp(-zf))
         const r = 1 / (1 + Math.exp(-zr))
-        const cell = f * last + (1 - f) * (floats[u + k] as number)
+        const cell = f * last + (1 - f) * (floats[u + k] ?? 0)
         floats[g + k] = f
         floats[g + size + k] = r
         floats[c + k] = cell
-        floats[h + k] = r * cell + (1 - r) * (floats[x + k] as number)
+        floats[h + k] = r * cell + (1 - r) * (floats[x + k] ?? 0)
       }
     }
   }
@@ -120,25 +118,23 @@ export class Recurrence {
       const dx = to.inputSlope.at + t * input.columns + highway
       const du = to.mixedSlope.at + t * size * 3
       for (let k = 0; k < size; k++) {
-        const last = i === 0 ? 0 : (floats[c - step * size + k] as number)
-        const f = floats[g + k] as number
-        const r = floats[g + size + k] as number
-        const slope = floats[dh + k] as number
-        const dc = slope * r + (carry[k] as number)
-        floats[dx + k] = (floats[dx + k] as number) + slope * (1 - r)
-        const dzr = slope * ((floats[c + k] as number) - (floats[x + k] as number)) * r * (1 - r)
-        const dzf = dc * (last - (floats[u + k] as number)) * f * (1 - f)
+        const last = i === 0 ? 0 : (floats[c - step * size + k] ?? 0)
+        const f = floats[g + k] ?? 0
+        const r = floats[g + size + k] ?? 0
+        const slope = floats[dh + k] ?? 0
+        const dc = slope * r + (carry[k] ?? 0)
+        floats[dx + k] = (floats[dx + k] ?? 0) + slope * (1 - r)
+        const dzr = slope * ((floats[c + k] ?? 0) - (floats[x + k] ?? 0)) * r * (1 - r)
+        const dzf = dc * (last - (floats[u + k] ?? 0)) * f * (1 - f)
         floats[du + k] = dc * (1 - f)
         floats[du + size + k] = dzf
         floats[du + 2 * size + k] = dzr
         carry[k] =
-          dc * f +
-          dzf * (floats[gate + 2 * size + k] as number) +
-          dzr * (floats[gate + 3 * size + k] as number)
-        floats[gateSlope + k] = (floats[gateSlope + k] as number) + dzf
-        floats[gateSlope + size + k] = (floats[gateSlope + size + k] as number) + dzr
-        floats[gateSlope + 2 * size + k] = (floats[gateSlope + 2 * size + k] as number) + dzf * last
-        floats[gateSlope + 3 * size + k] = (floats[gateSlope + 3 * size + k] as number) + dzr * last
+          dc * f + dzf * (floats[gate + 2 * size + k] ?? 0) + dzr * (floats[gate + 3 * size + k] ?? 0)
+        floats[gateSlope + k] = (floats[gateSlope + k] ?? 0) + dzf
+        floats[gateSlope + size + k] = (floats[gateSlope + size + k] ?? 0) + dzr
+        floats[gateSlope + 2 * size + k] = (floats[gateSlope + 2 * size + k] ?? 0) + dzf * last
+        floats[gateSlope + 3 * size + k] = (floats[gateSlope + 3 * size + k] ?? 0) + dzr * last
       }
     }
   }

@@ -24,13 +24,13 @@ export class Table {
   read(row: number, to: Float32Array, at: number): void {
     const { values, width } = this
     const from = row * width
-    for (let i = 0; i < width; i++) to[at + i] = (to[at + i] as number) + (values[from + i] as number)
+    for (let i = 0; i < width; i++) to[at + i] = (to[at + i] ?? 0) + (values[from + i] ?? 0)
   }
 
   /** Adds `slope[at…]` to the gradient of a row. */
   learn(row: number, slope: Float32Array, at: number): void {
     const { width } = this
-    let slot = this.#slots[row] as number
+    let slot = this.#slots[row] ?? 0
     if (slot < 0) {
       slot = this.#touched.push(row) - 1
       this.#slots[row] = slot
@@ -43,8 +43,7 @@ export class Table {
     }
     const to = slot * width
     const gradient = this.#gradient
-    for (let i = 0; i < width; i++)
-      gradient[to + i] = (gradient[to + i] as number) + (slope[at + i] as number)
+    for (let i = 0; i < width; i++) gradient[to + i] = (gradient[to + i] ?? 0) + (slope[at + i] ?? 0)
   }
 
   /** One step of Adam over the rows touched since the last. */
@@ -58,12 +57,12 @@ export class Table {
     const pace = (rate * Math.sqrt(1 - keep2 ** this.#step)) / (1 - keep1 ** this.#step)
     this.#touched.forEach((row, slot) => {
       for (let i = row * width, j = slot * width, end = i + width; i < end; i++, j++) {
-        const slope = gradient[j] as number
-        const m = keep1 * (first[i] as number) + (1 - keep1) * slope
-        const v = keep2 * (second[i] as number) + (1 - keep2) * slope * slope
+        const slope = gradient[j] ?? 0
+        const m = keep1 * (first[i] ?? 0) + (1 - keep1) * slope
+        const v = keep2 * (second[i] ?? 0) + (1 - keep2) * slope * slope
         first[i] = m
         second[i] = v
-        values[i] = (values[i] as number) - (pace * m) / (Math.sqrt(v) + 1e-8)
+        values[i] = (values[i] ?? 0) - (pace * m) / (Math.sqrt(v) + 1e-8)
       }
       this.#slots[row] = -1
     })

@@ -97,7 +97,7 @@ export class Parser {
 
   #sentence(words: readonly Word[], { tags, heads, labels }: Parse): AnalysedSentence {
     const tokens = words.map(({ entry, span }, i): Token => {
-      const number = tags[i] as number
+      const number = tags[i] ?? 0
       const tag = this.#tags[number] ?? { tag: 'X', upos: 'X', feats: '' }
       return {
         span,
@@ -105,8 +105,8 @@ export class Parser {
         lemma: this.#lemma(entry, number, tag.tag),
         upos: tag.upos,
         feats: tag.feats,
-        head: heads[i] as number,
-        deprel: this.#model.learned.labels[labels[i] as number] ?? 'dep',
+        head: heads[i] ?? 0,
+        deprel: this.#model.learned.labels[labels[i] ?? 0] ?? 'dep',
       }
     })
     return { span: [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0], tokens }

@@ -131,7 +131,7 @@ export class Arena {
     let most = 1e-9
     for (let i = 0; i < weights.rows; i++) {
       for (let j = 0; j < weights.columns; j++)
-        most = Math.max(most, Math.abs(floats[weights.at + i * weights.stride + j] as number))
+        most = Math.max(most, Math.abs(floats[weights.at + i * weights.stride + j] ?? 0))
     }
     const packed = this.matrix(weights.rows / 2, weights.columns)
     const scale = this.matrix(1, 8).at
@@ -142,7 +142,7 @@ export class Arena {
         for (let j = block; j < block + 8; j++) {
           for (const row of [i, i + 1]) {
             this.#whole[to++] = Math.round(
-              ((floats[weights.at + row * weights.stride + j] as number) / most) * largestWeight,
+              ((floats[weights.at + row * weights.stride + j] ?? 0) / most) * largestWeight,
             )
           }
         }
@@ -188,7 +188,7 @@ export class Arena {
       for (let j = 0; j < a.columns; j++) {
         const to = turned.at + j * a.rows + i0
         let from = a.at + i0 * a.stride + j
-        for (let i = 0; i < 8; i++, from += a.stride) floats[to + i] = floats[from] as number
+        for (let i = 0; i < 8; i++, from += a.stride) floats[to + i] = floats[from] ?? 0
       }
     }
     return turned

@@ -16,7 +16,7 @@ export function decodeTree(arcs: ArcScores): Int32Array {
 }
 
 function score({ scores, offset, width }: ArcScores, word: number, head: number): number {
-  return scores[offset + word * width + head] as number
+  return scores[offset + word * width + head] ?? 0
 }
 
 function bestHeads(arcs: ArcScores): Int32Array {
@@ -42,7 +42,7 @@ function bestOfRoots(arcs: ArcScores, wanting: readonly number[]): Int32Array {
   for (const root of candidates) {
     const heads = spanningTree(arcs, root)
     let total = 0
-    for (let d = 1; d < arcs.count; d++) total += score(arcs, d, heads[d] as number)
+    for (let d = 1; d < arcs.count; d++) total += score(arcs, d, heads[d] ?? 0)
     if (!best || total > best.total) best = { heads, total }
   }
   return best?.heads ?? new Int32Array(arcs.count)
@@ -72,7 +72,7 @@ function arborescence(table: Float64Array, n: number, depth: number): Int32Array
   const heads = new Int32Array(n)
   for (let d = 1; d < n; d++) {
     let best = 0
-    for (let h = 0; h < n; h++) if ((table[d * n + h] as number) > (table[d * n + best] as number)) best = h
+    for (let h = 0; h < n; h++) if ((table[d * n + h] ?? 0) > (table[d * n + best] ?? 0)) best = h
     heads[d] = best
   }
   const cycle = findCycle(heads)
@@ -95,17 +95,16 @@ function expand(
   const whole = m - 1
   outside.forEach((node, i) => {
     outside.forEach((other, j) => {
-      if (i > 0) small[i * m + j] = table[node * n + other] as number
+      if (i > 0) small[i * m + j] = table[node * n + other] ?? 0
     })
     for (const member of cycle) {
-      const into =
-        (table[member * n + node] as number) - (table[member * n + (heads[member] as number)] as number)
-      if (into > (small[whole * m + i] as number)) {
+      const into = (table[member * n + node] ?? 0) - (table[member * n + (heads[member] ?? 0)] ?? 0)
+      if (into > (small[whole * m + i] ?? 0)) {
         small[whole * m + i] = into
         entry[i] = member
       }
-      if (i > 0 && (table[node * n + member] as number) > (small[i * m + whole] as number)) {
-        small[i * m + whole] = table[node * n + member] as number
+      if (i > 0 && (table[node * n + member] ?? 0) > (small[i * m + whole] ?? 0)) {
+        small[i * m + whole] = table[node * n + member] ?? 0
         exit[i] = member
       }
     }
@@ -114,11 +113,11 @@ function expand(
   const result = Int32Array.from(heads)
   outside.forEach((node, i) => {
     if (i === 0) return
-    const head = solved[i] as number
-    result[node] = head === whole ? (exit[i] as number) : (outside[head] as number)
+    const head = solved[i] ?? 0
+    result[node] = head === whole ? (exit[i] ?? 0) : (outside[head] ?? 0)
   })
-  const from = solved[whole] as number
-  result[entry[from] as number] = outside[from] as number
+  const from = solved[whole] ?? 0
+  result[entry[from] ?? 0] = outside[from] ?? 0
   return result
 }
 
@@ -128,7 +127,7 @@ function broken(table: Float64Array, heads: Int32Array): Int32Array {
   const root = heads.findIndex((head, node) => node > 0 && head === 0)
   for (let cycle = findCycle(heads); cycle; cycle = findCycle(heads)) {
     const loss = (node: number): number =>
-      (table[node * n + (heads[node] as number)] as number) - (table[node * n + root] as number)
+      (table[node * n + (heads[node] ?? 0)] ?? 0) - (table[node * n + root] ?? 0)
     heads[cycle.reduce((best, node) => (loss(node) < loss(best) ? node : best))] = root
   }
   return heads
@@ -141,11 +140,11 @@ function findCycle(heads: Int32Array): number[] | null {
     let node = start
     while (node !== 0 && seen[node] === 0) {
       seen[node] = start
-      node = heads[node] as number
+      node = heads[node] ?? 0
     }
     if (node === 0 || seen[node] !== start) continue
     const cycle = [node]
-    for (let next = heads[node] as number; next !== node; next = heads[next] as number) cycle.push(next)
+    for (let next = heads[node] ?? 0; next !== node; next = heads[next] ?? 0) cycle.push(next)
     return cycle
   }
   return null

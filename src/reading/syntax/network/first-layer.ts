@@ -101,10 +101,10 @@ export class FirstLayer {
     const to = this.#vectors.at + slot * size
     floats.fill(0, to, to + size)
     for (const row of rows) {
-      const scale = scales[row] as number
+      const scale = scales[row] ?? 0
       const from = row * size
       for (let k = 0; k < size; k++) {
-        floats[to + k] = (floats[to + k] as number) + (values[from + k] as number) * scale
+        floats[to + k] = (floats[to + k] ?? 0) + (values[from + k] ?? 0) * scale
       }
     }
   }

@@ -98,7 +98,7 @@ export class Network {
     for (let d = 1; d < length; d++) {
       const at = scores.at + d * rows
       for (let h = 0; h < length; h++) {
-        floats[at + h] = (floats[at + h] as number) + (this.#distances[distanceStep(h - d)] as number)
+        floats[at + h] = (floats[at + h] ?? 0) + (this.#distances[distanceStep(h - d)] ?? 0)
       }
     }
     return decodeTree({ scores: floats, offset: scores.at, width: rows, count: length })
@@ -112,10 +112,9 @@ export class Network {
       const tree = trees[s] ?? new Int32Array(length)
       for (let d = 1; d < length; d++) {
         const own = parts.at + (start + d) * parts.stride
-        const head = parts.at + (start + (tree[d] as number)) * parts.stride + labelWidth
+        const head = parts.at + (start + (tree[d] ?? 0)) * parts.stride + labelWidth
         const to = hidden.at + (start + d) * hidden.stride
-        for (let k = 0; k < labelWidth; k++)
-          floats[to + k] = (floats[own + k] as number) + (floats[head + k] as number)
+        for (let k = 0; k < labelWidth; k++) floats[to + k] = (floats[own + k] ?? 0) + (floats[head + k] ?? 0)
       }
     })
     this.#arena.rectify(hidden)
@@ -131,7 +130,7 @@ function bestColumns(floats: Float32Array, scores: Matrix, count: number): Int32
   for (let t = 0; t < scores.rows; t++) {
     const at = scores.at + t * scores.stride
     let most = 0
-    for (let k = 1; k < count; k++) if ((floats[at + k] as number) > (floats[at + most] as number)) most = k
+    for (let k = 1; k < count; k++) if ((floats[at + k] ?? 0) > (floats[at + most] ?? 0)) most = k
     best[t] = most
   }
   return best

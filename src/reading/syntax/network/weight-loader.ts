@@ -26,7 +26,7 @@ export class WeightLoader {
     for (const { rows, columns: width, values } of parts) {
       for (let i = 0; i < rows; i++) {
         const to = made.at + i * made.stride + first
-        for (let j = 0; j < width; j++) this.#arena.floats[to + j] = values[i * width + j] as number
+        for (let j = 0; j < width; j++) this.#arena.floats[to + j] = values[i * width + j] ?? 0
       }
       first += width
     }
@@ -44,7 +44,7 @@ export class WeightLoader {
   /** The first row of a matrix: what is a single row is stored with empty ones below it. */
   row(name: string): Float32Array {
     const { columns, values } = this.#stored(name)
-    return Float32Array.from({ length: columns }, (_, k) => values[k] as number)
+    return Float32Array.from({ length: columns }, (_, k) => values[k] ?? 0)
   }
 
   dense(name: string): DenseWeights {

@@ -15,7 +15,7 @@ export class ContextChoice {
     const features = this.#features
     contextFeatures(facts, { i, state, buckets: weights.length }, features)
     let sum = 0
-    for (let f = 0; f < contextFeatureCount; f++) sum += weights[features[f] as number] as number
+    for (let f = 0; f < contextFeatureCount; f++) sum += weights[features[f] ?? 0] ?? 0
     return sum
   }
 }

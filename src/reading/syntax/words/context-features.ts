@@ -27,7 +27,7 @@ export function contextFeatures(
   into: Int32Array,
 ): void {
   const read = (list: ArrayLike<number>, at: number): number =>
-    at < 0 || at >= facts.count ? 77 : ((list[at] as number) ?? 77)
+    at < 0 || at >= facts.count ? 77 : (list[at] ?? 0 ?? 77)
   let n = 0
   const add = (a: number, b = 0, c = 0): void => {
     into[n] = mix(mix(mix(n + 1, a), b), c) % buckets

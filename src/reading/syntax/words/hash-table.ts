@@ -12,15 +12,15 @@ export class HashTable {
     this.#keys = new Uint32Array(capacity)
     this.#values = new Uint16Array(capacity)
     for (let i = 0; i < hashes.length; i++) {
-      const at = this.#find(hashes[i] as number)
-      this.#keys[at] = (hashes[i] as number) || 1
-      this.#values[at] = (numbers[i] as number) + 1
+      const at = this.#find(hashes[i] ?? 0)
+      this.#keys[at] = (hashes[i] ?? 0) || 1
+      this.#values[at] = (numbers[i] ?? 0) + 1
     }
   }
 
   /** The number of a hash, or -1. */
   get(hash: number): number {
-    return (this.#values[this.#find(hash)] as number) - 1
+    return (this.#values[this.#find(hash)] ?? 0) - 1
   }
 
   /** Where a hash stands or would stand. */

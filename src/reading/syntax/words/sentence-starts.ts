@@ -11,7 +11,7 @@ const final = /^(?:[.!?;:…]+|["»”)])$/
 /** Whether a sentence might begin before token `i`. */
 export function maySplit({ entries, gaps }: PrintedTokens, i: number): boolean {
   if (i === 0) return false
-  if ((gaps[i] as number) >= 2) return true
+  if ((gaps[i] ?? 0) >= 2) return true
   return final.test(entries[i - 1]?.form ?? '') || (gaps[i] === 1 && opening.test(entries[i]?.form ?? ''))
 }
 

@@ -28,7 +28,10 @@ describe('the place before the first words', () => {
 describe('the title among the site’s own words', () => {
   it.each([
     ['the site’s name above its menu', ['Le Phare du Delta', 'Accueil   Monde   Sport   Culture', title]],
-    ['the title of the page under it', [title, 'Par Ana Lagarde | 3 mars 2022', `${title} | Le Phare du Delta`]],
+    [
+      'the title of the page under it',
+      [title, 'Par Ana Lagarde | 3 mars 2022', `${title} | Le Phare du Delta`],
+    ],
   ])('is found with %s', (_, head) => {
     const read = readText([...head, '', one, '', two].join('\n'))
     expect(read.title).toBe(title)

@@ -30,8 +30,8 @@ export function inventoryOf(trees: readonly Tree[]): Inventory {
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
     return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name)
   }
-  const words = trees.flatMap(({ words }) => words)
-  return { tags: count(words.map(tagOf)), labels: count(words.map(({ deprel }) => deprel)) }
+  const all = trees.flatMap(({ words }) => words)
+  return { tags: count(all.map(tagOf)), labels: count(all.map(({ deprel }) => deprel)) }
 }
 
 /** A tree in numbers. */

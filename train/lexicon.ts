@@ -38,7 +38,7 @@ export function readLexicon(folder: string): Lexicon {
     ),
   )
   for (const form of Object.values(lookUp).flat())
-    if (/er$/.test(form) && lookUp[form.replace(/er$/, 'ons')]) verbs.add(form)
+    if (form.endsWith('er') && lookUp[form.replace(/er$/, 'ons')]) verbs.add(form)
   for (const kind of lexiconClasses) {
     const own =
       kind === 'VERB'

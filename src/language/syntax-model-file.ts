@@ -13,6 +13,8 @@ const kinds = {
 }
 
 type Kind = keyof typeof kinds
+
+const kindNames: readonly Kind[] = ['int8', 'uint8', 'int16', 'uint16', 'uint32', 'float32']
 type Numbers = Int8Array | Uint8Array | Int16Array | Uint16Array | Uint32Array | Float32Array
 
 /** One list of numbers in the weights file; each begins at a multiple of 8 bytes, in the order of the manifest. */
@@ -44,15 +46,16 @@ const wayOut = 'install the package again, or train the model again (see train/R
 
 /** Writes a model as its manifest and its weights. */
 export function packModel(learned: LearnedSyntax): { manifest: SyntaxManifest; weights: Uint8Array } {
-  const lists: (Part & { readonly numbers: Numbers })[] = []
+  const parts: Part[] = []
+  const lists: Numbers[] = []
   const put = (name: string, numbers: Numbers, columns?: number): void => {
-    lists.push({
+    parts.push({
       name,
       kind: kindOf(numbers),
       count: numbers.length,
       ...(columns === undefined ? {} : { columns }),
-      numbers,
     })
+    lists.push(numbers)
   }
   put('table', learned.network.table.values)
   put('table.scales', learned.network.table.scales)
@@ -65,10 +68,9 @@ export function packModel(learned: LearnedSyntax): { manifest: SyntaxManifest; w
   put('lemmas.numbers', learned.lemmas.numbers)
   put('sentence-starts', learned.sentenceStarts)
   put('contractions', learned.contractions)
-  const weights = joined(lists.map(({ numbers }) => numbers))
+  const weights = joined(lists)
   const { shape } = learned.network
   const { bucketCount, tags, labels, lemmaRules } = learned
-  const parts = lists.map(({ numbers: _, ...part }): Part => part)
   return {
     manifest: {
       format: 1,
@@ -136,7 +138,7 @@ export function unpackModel(manifest: SyntaxManifest, weights: Uint8Array, sourc
 }
 
 function kindOf(numbers: Numbers): Kind {
-  for (const [kind, type] of Object.entries(kinds)) if (numbers instanceof type) return kind as Kind
+  for (const kind of kindNames) if (numbers instanceof kinds[kind]) return kind
   throw new TypeError(
     `numbers of kind ${numbers.constructor.name}; possible: ${Object.keys(kinds).join(', ')}`,
   )

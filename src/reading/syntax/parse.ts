@@ -12,7 +12,7 @@ import { sentenceStarts } from './words/sentence-starts.ts'
 import { styleRow, wordRows } from './words/word-rows.ts'
 
 /** How many words are parsed together: enough to keep the kernel busy, little enough to stay in the processor's cache. */
-const batchWords = 400
+const batchWords = 240
 
 /** A word on its way to the network. */
 interface Word {

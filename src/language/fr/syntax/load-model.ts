@@ -47,6 +47,8 @@ function readPart(name: string): { path: string; bytes: Uint8Array } {
 
 function parseManifest({ path, bytes }: { path: string; bytes: Uint8Array }): SyntaxManifest {
   try {
+    // The weights' checksum stands in it: a manifest of another form is refused there.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return JSON.parse(new TextDecoder().decode(bytes)) as SyntaxManifest
   } catch (cause) {
     throw new ModelError(

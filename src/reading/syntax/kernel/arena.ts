@@ -76,6 +76,8 @@ export class Arena {
     const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
     this.floats = new Float32Array(memory.buffer)
     const module = new WebAssembly.Module(assemble([floatProduct, wholeProduct, narrow, recur, rectify]))
+    // The module's exports are the routines it was assembled of.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.#routines = new WebAssembly.Instance(module, { host: { memory } }).exports as Record<string, Routine>
     this.#whole = new Int16Array(memory.buffer)
     this.floats[0] = fineness

@@ -2,7 +2,7 @@
 export type Code = readonly number[]
 
 /** A number as the format writes it: LEB128, signed. */
-export function signed(value: number): number[] {
+function signed(value: number): number[] {
   const bytes: number[] = []
   for (let rest = value | 0; ; ) {
     const low = rest & 0x7f
@@ -14,7 +14,7 @@ export function signed(value: number): number[] {
 }
 
 /** A count as the format writes it: LEB128, unsigned. */
-export function unsigned(value: number): number[] {
+function unsigned(value: number): number[] {
   const bytes: number[] = []
   for (let rest = value >>> 0; ; ) {
     const low = rest & 0x7f
@@ -45,7 +45,7 @@ export const op = {
   load: (offset = 0): Code => at(0, offset),
   loadSplat32: (offset = 0): Code => at(9, offset),
   store: (offset = 0): Code => at(11, offset),
-  zero: [...simd(12), ...new Array<number>(16).fill(0)] as Code,
+  zero: [...simd(12), ...Array.from({ length: 16 }, () => 0)] as Code,
   splatFloat: (value: number): Code => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...simd(19)],
   splatInteger: (value: number): Code => [0x41, ...signed(value), ...simd(17)],
   addFloats: simd(0xe4) as Code,
@@ -64,7 +64,7 @@ export const op = {
 }
 
 /** A loop that runs while `counter` is less than `limit`, adding `step` each time; it runs at least once. */
-export function loop(counter: number, limit: number, step: number, ...body: Code[]): Code {
+export function loop([counter, limit, step]: readonly [number, number, number], ...body: Code[]): Code {
   const again = chain(op.move(counter, op.integer(step)), op.get(counter), op.get(limit), op.lessThan)
   return [0x03, 0x40, ...body.flat(), ...again, 0x0d, 0, 0x0b]
 }
@@ -95,7 +95,7 @@ const name = (text: string): number[] => [...unsigned(text.length), ...new TextE
 export function assemble(routines: readonly Routine[]): Uint8Array<ArrayBuffer> {
   const types = routines.map(({ parameters }) => [
     0x60,
-    ...list(new Array<number[]>(parameters).fill([integerType])),
+    ...list(Array.from({ length: parameters }, () => [integerType])),
     0,
   ])
   const code = routines.map(({ integers, vectors, body }) => {
@@ -107,7 +107,14 @@ export function assemble(routines: readonly Routine[]): Uint8Array<ArrayBuffer> 
     return [...unsigned(bytes.length), ...bytes]
   })
   return Uint8Array.from([
-    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    0,
+    0x61,
+    0x73,
+    0x6d,
+    1,
+    0,
+    0,
+    0,
     ...section(1, list(types)),
     ...section(2, list([[...name('host'), ...name('memory'), 2, 0, 1]])),
     ...section(3, list(routines.map((_, index) => unsigned(index)))),

@@ -19,9 +19,7 @@ export const narrow: Routine = {
   body: chain(
     chain(op.get(factorAt), op.loadSplat32(), op.set(factor), op.integer(0), op.set(done)),
     loop(
-      done,
-      count,
-      8,
+      [done, count, 8],
       chain(op.get(to), fourNumbers(0), fourNumbers(16), op.narrow, op.store()),
       op.move(from, op.integer(32)),
       op.move(to, op.integer(16)),

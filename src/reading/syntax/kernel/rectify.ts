@@ -11,14 +11,10 @@ export const rectify: Routine = {
   body: chain(
     chain(op.integer(0), op.set(row)),
     loop(
-      row,
-      rows,
-      1,
+      [row, rows, 1],
       chain(op.get(start), op.set(at), op.integer(0), op.set(column)),
       loop(
-        column,
-        columns,
-        4,
+        [column, columns, 4],
         chain(op.get(at), op.get(at), op.load(), op.zero, op.greatestFloats, op.store()),
         op.move(at, op.integer(16)),
       ),

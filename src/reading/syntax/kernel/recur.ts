@@ -67,11 +67,11 @@ function place(base: number, times: number): Code {
 }
 
 /** Works out 1 + e^−z of gate 0 (forget) or 1 (reset), whose product stands after the candidate's. */
-function gateValue({ offset, cell, gates }: Four, gate: 0 | 1, into: number): Code {
+function gateValue({ offset, cell, gates }: Four, which: 0 | 1, into: number): Code {
   return chain(
-    chain(op.get(atMixed), op.get(bytes), op.integer(gate + 1), op.multiply, op.add, op.load(offset)),
-    chain(op.get(gates[gate]), op.addFloats),
-    chain(op.get(gates[gate === 0 ? 2 : 3]), op.get(cell), op.multiplyFloats, op.addFloats, op.set(into)),
+    chain(op.get(atMixed), op.get(bytes), op.integer(which + 1), op.multiply, op.add, op.load(offset)),
+    chain(op.get(gates[which]), op.addFloats),
+    chain(op.get(gates[which === 0 ? 2 : 3]), op.get(cell), op.multiplyFloats, op.addFloats, op.set(into)),
     onePlusPower(into),
   )
 }
@@ -113,9 +113,7 @@ export const recur: Routine = {
   body: chain(
     chain(op.get(size), op.integer(4), op.multiply, op.set(bytes), op.integer(0), op.set(unit)),
     loop(
-      unit,
-      size,
-      8,
+      [unit, size, 8],
       chain(op.integer(0), op.set(time)),
       ...begin,
       chain(
@@ -127,9 +125,7 @@ export const recur: Routine = {
         op.set(atOutput),
       ),
       loop(
-        time,
-        length,
-        1,
+        [time, length, 1],
         ...fours.map(oneWord),
         op.move(atMixed, op.get(mixedStep)),
         op.move(atInput, op.get(inputStep)),

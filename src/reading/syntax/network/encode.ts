@@ -111,10 +111,9 @@ export class RunningEncoder {
 function loadLayer(loader: WeightLoader, layer: number, apart: number): Layer {
   const names = ['forward', 'backward'].map((direction) => `encoder.${layer}.${direction}`)
   const weights = names.map((name) => `${name}.weights`)
-  const [forward, backward] = names.map((name) => loader.floats(`${name}.gate`)) as [Matrix, Matrix]
   const together = layer === 0 || layer >= apart
   return {
     weights: together ? [loader.packed(weights)] : weights.map((name) => loader.packed([name])),
-    gates: [forward, backward],
+    gates: [loader.floats(`encoder.${layer}.forward.gate`), loader.floats(`encoder.${layer}.backward.gate`)],
   }
 }

@@ -1,9 +1,11 @@
-const alike: ReadonlyMap<string, string> = new Map([
-  ...[...'‘’‛′ʼ`´'].map((mark): [string, string] => [mark, "'"]),
-  ...[...'«»“”„‟‹›″'].map((mark): [string, string] => [mark, '"']),
-  ...[...'‐‑‒–—―−'].map((mark): [string, string] => [mark, '-']),
-  ...[...'\u00a0\u2007\u2009\u202f'].map((mark): [string, string] => [mark, ' ']),
-])
+const alike: ReadonlyMap<string, string> = new Map(
+  [
+    ['‘’‛′ʼ`´', "'"],
+    ['«»“”„‟‹›″', '"'],
+    ['‐‑‒–—―−', '-'],
+    ['\u00a0\u2007\u2009\u202f', ' '],
+  ].flatMap(([marks = '', plain = '']) => marks.split('').map((mark): [string, string] => [mark, plain])),
+)
 
 /**
  * The form by which a word is looked up: NFC, lower case, one apostrophe, one quotation mark, one dash, every digit 0.

@@ -14,8 +14,60 @@ export interface TokenFacts {
   readonly gaps: ArrayLike<number>
 }
 
+type Reading = readonly [list: 'keys' | 'endings' | 'shapes' | 'classes' | 'gaps' | 'state', by: number]
+
+const key = (by: number): Reading => ['keys', by]
+const ending = (by: number): Reading => ['endings', by]
+const shape = (by: number): Reading => ['shapes', by]
+const lexical = (by: number): Reading => ['classes', by]
+const gap: Reading = ['gaps', 0]
+const state: Reading = ['state', 0]
+
+/** What each feature is made of. The order is part of the model: a feature is told from another by its place here. */
+const features: readonly (readonly Reading[])[] = [
+  [],
+  [key(-3)],
+  [key(-2)],
+  [key(-1)],
+  [key(0)],
+  [key(1)],
+  [key(2)],
+  [ending(-1)],
+  [ending(-2)],
+  [ending(0)],
+  [ending(1)],
+  [lexical(-1), lexical(0)],
+  [lexical(-2), lexical(-1)],
+  [lexical(1), lexical(0)],
+  [lexical(-1), lexical(1)],
+  [shape(-1), shape(0), shape(1)],
+  [shape(-2), shape(-1), shape(0)],
+  [key(-1), key(0)],
+  [key(-1), shape(0)],
+  [key(-1), key(1)],
+  [key(-2), key(-1)],
+  [key(0), key(1)],
+  [ending(-1), ending(1)],
+  [ending(-1), shape(0)],
+  [ending(-1), key(0)],
+  [lexical(-1), shape(0), gap],
+  [key(-1), gap, shape(0)],
+  [state],
+  [state, key(-1)],
+  [state, shape(0)],
+  [state, key(0)],
+  [gap, key(-1), lexical(0)],
+  [shape(-3), shape(-2), shape(-1)],
+  [key(-2), key(0)],
+  [gap],
+  [state, gap],
+]
+
 /** How many features `contextFeatures` fills in. */
-export const contextFeatureCount = 36
+export const contextFeatureCount = features.length
+
+/** What stands for a place outside the text. */
+const outside = 77
 
 /**
  * The features of the place before token `i`, as bucket numbers less than `buckets`. `state` is whatever else the
@@ -23,78 +75,17 @@ export const contextFeatureCount = 36
  */
 export function contextFeatures(
   facts: TokenFacts,
-  { i, state, buckets }: { i: number; state: number; buckets: number },
+  place: { readonly i: number; readonly state: number; readonly buckets: number },
   into: Int32Array,
 ): void {
-  const read = (list: ArrayLike<number>, at: number): number =>
-    at < 0 || at >= facts.count ? 77 : (list[at] ?? 0 ?? 77)
-  let n = 0
-  const add = (a: number, b = 0, c = 0): void => {
-    into[n] = mix(mix(mix(n + 1, a), b), c) % buckets
-    n++
+  const valueOf = (reading: Reading | undefined): number => {
+    if (!reading) return 0
+    const [list, by] = reading
+    if (list === 'state') return place.state
+    const at = place.i + by
+    return at < 0 || at >= facts.count ? outside : (facts[list][at] ?? outside)
   }
-  const { keys, endings, shapes, classes, gaps } = facts
-  const gap = read(gaps, i)
-  const [k3, k2, k1, k0, n1, n2] = [-3, -2, -1, 0, 1, 2].map((by) => read(keys, i + by)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
-  const [s2, s1, s0, t1] = [-2, -1, 0, 1].map((by) => read(shapes, i + by)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  const [c2, c1, c0, d1] = [-2, -1, 0, 1].map((by) => read(classes, i + by)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  const [e2, e1, e0, f1] = [-2, -1, 0, 1].map((by) => read(endings, i + by)) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  add(0)
-  add(k3)
-  add(k2)
-  add(k1)
-  add(k0)
-  add(n1)
-  add(n2)
-  add(e1)
-  add(e2)
-  add(e0)
-  add(f1)
-  add(c1, c0)
-  add(c2, c1)
-  add(d1, c0)
-  add(c1, d1)
-  add(s1, s0, t1)
-  add(s2, s1, s0)
-  add(k1, k0)
-  add(k1, s0)
-  add(k1, n1)
-  add(k2, k1)
-  add(k0, n1)
-  add(e1, f1)
-  add(e1, s0)
-  add(e1, k0)
-  add(c1, s0, gap)
-  add(k1, gap, s0)
-  add(state)
-  add(state, k1)
-  add(state, s0)
-  add(state, k0)
-  add(gap, k1, c0)
-  add(read(shapes, i - 3), s2, s1)
-  add(k2, k0)
-  add(gap)
-  add(state, gap)
+  for (const [n, [a, b, c]] of features.entries()) {
+    into[n] = mix(mix(mix(n + 1, valueOf(a)), valueOf(b)), valueOf(c)) % place.buckets
+  }
 }

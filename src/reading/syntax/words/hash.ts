@@ -1,5 +1,5 @@
 /** Where a hash begins before anything is mixed into it. */
-export const hashSeed = 0x811c9dc5
+const hashSeed = 0x811c9dc5
 
 /** Mixes a whole number into a hash (FNV-1a over its 32 bits at once, then MurmurHash3's finaliser). */
 export function mix(hash: number, value: number): number {

@@ -2,7 +2,7 @@ import type { ContextChoice } from './context-choice.ts'
 import type { PrintedTokens } from './printed-tokens.ts'
 
 /** Sentences longer than this many tokens are cut: what follows costs more than in proportion to the length. */
-export const longestSentence = 160
+const longestSentence = 160
 
 const quotation = /^["«»“”„]$/
 const opening = /^[\p{Lu}\p{N}"«“„\-–—•*([<]/u

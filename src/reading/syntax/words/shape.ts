@@ -14,7 +14,7 @@ export function shapeOf(printed: string): number {
   if (!/\p{L}/u.test(form)) return form.length === 1 ? 6 : 7
   if (/^\p{Lu}\P{L}?$/u.test(form)) return 8
   if (/['’]$/.test(form)) return /^\p{Lu}/u.test(form) ? 9 : 10
-  if (!/\p{Ll}/u.test(form)) return /^-/.test(form) ? 11 : 12
+  if (!/\p{Ll}/u.test(form)) return form.startsWith('-') ? 11 : 12
   if (/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(form)) return 13
   return /^\P{Lu}*$/u.test(form) ? 14 : 15
 }

@@ -17,7 +17,7 @@ export interface RowLayout {
 export const rootRow = 0
 
 /** Row of every word that has none of its own. */
-export const unknownRow = 1
+const unknownRow = 1
 
 /** Rows for words in all, those of styles not among them. */
 export function rowCount(layout: Pick<RowLayout, 'buckets' | 'bucketCount'>): number {
@@ -36,15 +36,16 @@ export function styleRow(layout: Pick<RowLayout, 'buckets' | 'bucketCount'>, sty
 export function wordRows(form: string, layout: RowLayout): number[] {
   const key = canonical(form)
   const plain = withoutAccents(key)
-  const bucket = (kind: number, text: string, start: number, end: number): number =>
+  const bucket = (kind: number, text: string, [start, end]: readonly [number, number]): number =>
     layout.buckets + (mix(hashText(text, start, end), kind) % layout.bucketCount)
-  const rows = [layout.known.get(hashText(key)) ?? unknownRow, bucket(1, plain, 0, plain.length)]
+  const rows = [layout.known.get(hashText(key)) ?? unknownRow, bucket(1, plain, [0, plain.length])]
   for (let length = 1; length <= 5 && length < key.length; length++) {
-    rows.push(bucket(2, key, key.length - length, key.length))
+    rows.push(bucket(2, key, [key.length - length, key.length]))
   }
-  for (let length = 2; length <= 4 && length < plain.length; length++) rows.push(bucket(3, plain, 0, length))
+  for (let length = 2; length <= 4 && length < plain.length; length++)
+    rows.push(bucket(3, plain, [0, length]))
   for (let length = 3; length <= 4 && length < plain.length; length++) {
-    rows.push(bucket(4, plain, plain.length - length, plain.length))
+    rows.push(bucket(4, plain, [plain.length - length, plain.length]))
   }
   const shapes = layout.buckets + layout.bucketCount
   rows.push(shapes + shapeOf(form), shapes + shapeCount + layout.classesOf(key))

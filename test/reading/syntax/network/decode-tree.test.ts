@@ -9,7 +9,7 @@ const treeOf = (table: readonly (readonly number[])[]) =>
 function bestByTrying(table: readonly (readonly number[])[]): number {
   const n = table.length
   let best = -Infinity
-  const heads = new Array<number>(n).fill(0)
+  const heads = Array.from({ length: n }, () => 0)
   const isTree = (): boolean =>
     heads.slice(1).filter((head) => head === 0).length === 1 &&
     heads.every((_, word) => {

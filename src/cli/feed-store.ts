@@ -1,4 +1,5 @@
 import { type IntakeEvent, readInputs } from '../intake/intake.ts'
+import type { IntakeLimits } from '../intake/intake-limits.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry, Outcome } from '../store/batch.ts'
 import type { WritableStore } from '../store/store.ts'
@@ -18,6 +19,7 @@ export interface Kept {
 export interface FeedOptions {
   readonly store: WritableStore
   readonly reader: DocumentReader
+  readonly limits?: Partial<IntakeLimits>
   /** Stops the feeding; what is in hand is still kept. */
   readonly signal: AbortSignal
   /** Called after each batch that was kept. */
@@ -35,7 +37,7 @@ const silence = 500
  * @throws StoreError where the record can't be written; what `onKept` was told stays kept.
  */
 export async function feedStore(paths: readonly string[], options: FeedOptions): Promise<void> {
-  const { store, reader, signal, onKept, onMistaken } = options
+  const { store, reader, limits = {}, signal, onKept, onMistaken } = options
   const pending = pendingBatch({ store, reader, now: () => performance.now() })
   let bytesDone = 0
   const keep = async (): Promise<void> => {
@@ -44,7 +46,7 @@ export async function feedStore(paths: readonly string[], options: FeedOptions):
     const outcomes = store.add({ fingerprint: reader.fingerprint, entries })
     await onKept({ entries, outcomes, bytesDone })
   }
-  for await (const event of withPulse(readInputs(paths), { every: silence, signal })) {
+  for await (const event of withPulse(readInputs(paths, { limits }), { every: silence, signal })) {
     const mistake = event === 'pulse' ? null : mistakeIn(event)
     if (mistake) await onMistaken(mistake)
     else if (event !== 'pulse') {

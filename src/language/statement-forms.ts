@@ -2,10 +2,10 @@ import type { Force } from '../model/statement.ts'
 import type { Word } from '../model/syntax.ts'
 
 /**
- * What may follow a verb of saying: a clause, quoted words, an infinitive, a noun that is itself what is said; and whether
- * somebody addressed may stand between the verb and its clause.
+ * What may follow a verb of saying: a clause, quoted words, an infinitive, a noun that is itself what is said; whether
+ * somebody addressed may stand between the verb and its clause; and, of a reflexive verb, what one says of oneself.
  */
-export type Frame = 'that' | 'quote' | 'inf' | 'object' | 'addressee'
+export type Frame = 'that' | 'quote' | 'inf' | 'object' | 'addressee' | 'self'
 
 /** How a form of a verb of saying stands. */
 export type Inflection = 'finite' | 'participle' | 'gerund' | 'infinitive'

@@ -28,6 +28,17 @@ describe('pourparlers read', { timeout: 60_000 }, () => {
     expect(readdirSync(folder)).toEqual(['news.jsonl'])
   })
 
+  it('takes the size that an article may have from the user', async () => {
+    const folder = temporaryFolder()
+    writeFileSync(join(folder, 'news.jsonl'), articleLines(1))
+    const small = await runProgram(['read', 'news.jsonl', '--max-bytes', '20'], { cwd: folder })
+    expect(small.stderr).toMatch(/at most 20 bytes: shorten it, or raise the limit \(--max-bytes\)/)
+    expect(small.code).toBe(3)
+    const wrong = await runProgram(['read', 'news.jsonl', '--max-bytes', 'many'], { cwd: folder })
+    expect(wrong.stderr).toMatch(/“many” is no whole number of bytes above 0/)
+    expect(wrong.code).toBe(2)
+  })
+
   it('tells on standard error what could not be read, one line each, without the controls of a hostile name', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'a\n\u001b[2Jb.txt'), '')

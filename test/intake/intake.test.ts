@@ -66,7 +66,7 @@ describe('readInputs: one file', () => {
   it('says the value, what is allowed and the way out', async () => {
     const { diagnostics } = await readOne('a.txt', 'a'.repeat(1234))
     expect(diagnostics[0]?.message).toBe(
-      '1,234 bytes; an article may have at most 1,000 bytes: split it, or raise the limit',
+      '1,234 bytes; an article may have at most 1,000 bytes: split it, or raise the limit (--max-bytes)',
     )
   })
 

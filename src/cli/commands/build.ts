@@ -3,7 +3,7 @@ import { surveyInputs } from '../../intake/intake.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { openStore, type WritableStore } from '../../store/store.ts'
 import { buildReport } from '../build-report.ts'
-import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
 import { feedStore, type Kept } from '../feed-store.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { linesOn } from '../lines.ts'
@@ -13,6 +13,7 @@ import { talkOn } from '../talk.ts'
 
 interface BuildOptions {
   readonly store: string
+  readonly maxBytes: number
   readonly knowledge?: readonly string[]
   readonly quiet?: true
   readonly json?: true
@@ -45,6 +46,7 @@ export const registerBuild: RegisterCommand = (program: Command) => {
       'tables of your own parties, offices and outlets; may be given again',
       gather,
     )
+    .addOption(limitOption())
     .option('--quiet', 'say nothing but errors')
     .option('--json', 'tell what is kept on standard output, one JSON object a line')
     .option('--no-progress', 'do not show how far it is')
@@ -94,7 +96,7 @@ async function buildInto(
   const { signal } = interruption
   const onMistaken = (diagnostic: Diagnostic): Promise<void> => report.mistake(diagnostic)
   try {
-    await feedStore(paths, { store, reader, signal, onKept, onMistaken })
+    await feedStore(paths, { store, reader, limits: limitsOf(options.maxBytes), signal, onKept, onMistaken })
     const seconds = (performance.now() - start) / 1000
     return await report.conclude({
       interrupted: signal.aborted,

@@ -2,13 +2,14 @@ import { type Command, Option } from 'commander'
 import { type IntakeEvent, readInputs } from '../../intake/intake.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import type { Reading } from '../../model/reading.ts'
-import { exitCode, gather, type RegisterCommand } from '../command.ts'
+import { exitCode, gather, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
 import { diagnosticLine } from '../diagnostic-line.ts'
 import { linesOn } from '../lines.ts'
 import type { DocumentReader } from '../reader.ts'
 
 interface ReadOptions {
   readonly format: string
+  readonly maxBytes: number
   readonly knowledge?: readonly string[]
 }
 
@@ -42,13 +43,17 @@ export const registerRead: RegisterCommand = (program: Command) => {
       'tables of your own parties, offices and outlets; may be given again',
       gather,
     )
+    .addOption(limitOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ReadOptions) => {
       process.exitCode = await read(paths, options)
     })
 }
 
-async function read(paths: readonly string[], { format, knowledge = [] }: ReadOptions): Promise<number> {
+async function read(
+  paths: readonly string[],
+  { format, maxBytes, knowledge = [] }: ReadOptions,
+): Promise<number> {
   // What reads is long to load, and most commands do without.
   const { loadReader } = await import('../reader.ts')
   const reader = loadReader(knowledge)
@@ -56,7 +61,7 @@ async function read(paths: readonly string[], { format, knowledge = [] }: ReadOp
   const output = linesOn(process.stdout)
   const talk = linesOn(process.stderr)
   let unread = 0
-  for await (const event of readInputs(paths)) {
+  for await (const event of readInputs(paths, { limits: limitsOf(maxBytes) })) {
     const { reading, diagnostics } = readEvent(event, reader)
     if (reading) await output.write(print(reading))
     for (const diagnostic of diagnostics) await talk.write(diagnosticLine(diagnostic))

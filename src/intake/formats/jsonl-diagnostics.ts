@@ -36,7 +36,7 @@ export function recordWithoutText(line: RecordLine, names: readonly string[]): D
 
 /** The line is longer than a record may be. */
 export function recordTooLarge(line: RecordLine, most: number): Diagnostic {
-  const message = `the record has ${countOf(line.length, 'byte')}; a record may have at most ${countOf(most, 'byte')}: shorten it, or raise the limit`
+  const message = `the record has ${countOf(line.length, 'byte')}; a record may have at most ${countOf(most, 'byte')}: shorten it, or raise the limit (--max-bytes)`
   return ofLine(line, { code: 'record-too-large', severity: 'error', message })
 }
 
@@ -48,7 +48,7 @@ export function fetchedNotADay(line: RecordLine, value: string): Diagnostic {
 
 /** The container has more records than are read of one; `first` is the line where reading stopped. */
 export function tooManyRecords(source: string, most: number, first: number): Diagnostic {
-  const message = `more than ${countOf(most, 'record')}; what begins at line ${first} is not read: split the file, or raise the limit`
+  const message = `more than ${countOf(most, 'record')}; what begins at line ${first} is not read: split the file, or let more records be read`
   return { code: 'too-many-records', severity: 'error', message, source }
 }
 

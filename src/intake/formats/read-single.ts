@@ -35,7 +35,7 @@ function readBytes(bytes: Buffer, source: string, decodeArticle: DecodeArticle):
 
 function tooLarge({ source, size, limits }: FormatInput): Diagnostic {
   const most = limits.fileBytes
-  const message = `${size === null ? `more than ${countOf(most, 'byte')}` : countOf(size, 'byte')}; an article may have at most ${countOf(most, 'byte')}: split it, or raise the limit`
+  const message = `${size === null ? `more than ${countOf(most, 'byte')}` : countOf(size, 'byte')}; an article may have at most ${countOf(most, 'byte')}: split it, or raise the limit (--max-bytes)`
   return { code: 'file-too-large', severity: 'error', message, source }
 }
 

@@ -64,6 +64,6 @@ function withoutRows(diagnostic: Diagnostic): Sidecar {
 }
 
 function tooLarge(source: string, most: number): Diagnostic {
-  const message = `more than ${countOf(most, 'byte')}, which is the most that is read: raise the limit, or divide the folder`
+  const message = `more than ${countOf(most, 'byte')}, which is the most that is read: raise the limit (--max-bytes), or divide the folder`
   return { code: 'file-too-large', severity: 'warning', message, source }
 }

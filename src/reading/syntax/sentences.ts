@@ -8,6 +8,11 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 // A sentence of the press is a tenth of this; what is longer is cut, so that time grows with the text and not faster.
 const longestSentence = 5000
 
+// Beyond this the segmenter's time per sentence grows with the text (measured).
+const longestWindow = 8000
+
+const fullStop = /[.!?…]["»”’)]*\s+(?=\p{Lu})/u
+
 interface Guards {
   readonly quotations: readonly Quotation[]
   readonly forms: SyntaxForms
@@ -18,17 +23,32 @@ interface Guards {
  * before a small letter.
  */
 export function splitSentences(text: string, paragraph: Span, guards: Guards): Span[] {
-  const inner = text.slice(paragraph[0], paragraph[1])
   const sentences: Span[] = []
   let start = paragraph[0]
-  for (const { index } of segmenter.segment(inner)) {
-    const at = paragraph[0] + index
+  for (const at of boundaries(text, paragraph)) {
     if (at === start || !endsSentence(text, at, guards)) continue
     sentences.push(trimmed(text, [start, at]))
     start = at
   }
   sentences.push(trimmed(text, [start, paragraph[1]]))
   return sentences.filter(([from, to]) => to > from).flatMap((sentence) => cutLong(text, sentence))
+}
+
+/** Where sentences may begin. The segmenter takes longer and longer over a long text, so it is given windows of it. */
+function* boundaries(text: string, [from, to]: Span): Generator<number> {
+  for (let start = from; start < to; ) {
+    const end = windowEnd(text, [start, to])
+    for (const { index } of segmenter.segment(text.slice(start, end))) yield start + index
+    start = end
+  }
+}
+
+/** After the first full stop that follows half a window, or where a window is full. */
+function windowEnd(text: string, [start, to]: Span): number {
+  if (to - start <= longestWindow) return to
+  const half = start + longestWindow / 2
+  const found = fullStop.exec(text.slice(half, start + longestWindow))
+  return found ? half + found.index + found[0].length : start + longestWindow
 }
 
 /** Cuts what is longer than any sentence at white space. */

@@ -83,7 +83,7 @@ describe('jsonl', () => {
       {
         code: 'record-too-large',
         message:
-          'line 2: the record has 111 bytes; a record may have at most 50 bytes: shorten it, or raise the limit',
+          'line 2: the record has 111 bytes; a record may have at most 50 bytes: shorten it, or raise the limit (--max-bytes)',
       },
       { code: 'too-many-records', message: expect.stringContaining('line 4') },
     ])

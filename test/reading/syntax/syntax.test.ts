@@ -25,6 +25,13 @@ describe('sentences', () => {
     expect(sentencesOf(text)).toEqual(sentences)
   })
 
+  it('finds every sentence of a paragraph that is longer than a window of the segmenter', () => {
+    const sentence = 'Le pont de la ville est fermé depuis lundi soir.'
+    expect(sentencesOf(`${sentence} `.repeat(1000).trim())).toEqual(
+      Array.from({ length: 1000 }, () => sentence),
+    )
+  })
+
   it('cuts what is longer than any sentence, and loses nothing of it', () => {
     const text = 'mot '.repeat(5000).trim()
     const sentences = sentencesOf(text)

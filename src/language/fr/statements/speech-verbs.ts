@@ -5,7 +5,7 @@ import { listOf, type Row, readTable, TableError } from '../../../tables/read-ta
 import type { Frame, Inflection, SpeechVerb } from '../../statement-forms.ts'
 import { foldFrench } from '../fold.ts'
 
-const knownFrames: readonly Frame[] = ['that', 'quote', 'inf', 'object', 'addressee']
+const knownFrames: readonly Frame[] = ['that', 'quote', 'inf', 'object', 'addressee', 'self']
 const knownForces: readonly Force[] = [
   'states',
   'demands',

@@ -11,7 +11,7 @@ export const builtInRule: CueRule = (cue, clauses) => {
   const start = cue.to
   const stretch = [start, trimEnd(clauses, start, contentEnd(clauses, start))] as const
   const quoted = items.slice(...stretch).some(({ kind }) => kind === 'quotation')
-  const asObject = cue.verb.frames.has('object') || (cue.reflexive && cue.verb.lemma === 'dire')
+  const asObject = cue.verb.frames.has('object') || (cue.reflexive && cue.verb.frames.has('self'))
   if (stretch[1] - stretch[0] < 1 || isMark(items[start], ',:') || !(quoted || asObject)) return null
   return {
     rule: quoted ? 'built-in-quotation' : 'object',

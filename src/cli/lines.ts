@@ -36,3 +36,10 @@ export function linesOn(stream: Writable): Lines {
     },
   }
 }
+
+/** Resolves when all that was written to the stream is with its reader, or the reader has gone. */
+export function flushed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve())
+  })
+}

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
-import { expect, it } from 'vitest'
-import { linesOn } from '../../src/cli/lines.ts'
+import { describe, expect, it } from 'vitest'
+import { flushed, linesOn } from '../../src/cli/lines.ts'
 
 /** A stream that takes one piece at a time, when it is let. */
 function slowStream() {
@@ -57,4 +57,30 @@ it('throws any other failure of the stream', async () => {
   await expect(writing).rejects.toThrow('ENOSPC')
   await expect(lines.write('deux')).rejects.toThrow('ENOSPC')
   expect(lines.closed).toBe(false)
+})
+
+describe('flushed', () => {
+  it('waits until a slow reader has every line', async () => {
+    const arrived: string[] = []
+    const slow = new Writable({
+      decodeStrings: false,
+      write: (chunk: string, _, done) => {
+        setTimeout(() => {
+          arrived.push(chunk)
+          done()
+        }, 1)
+      },
+    })
+    const lines = linesOn(slow)
+    for (let n = 0; n < 20; n++) await lines.write(`line ${n}`)
+    await flushed(slow)
+    expect(arrived.filter((chunk) => chunk !== '')).toHaveLength(20)
+  })
+
+  it('does not wait for a reader that has gone', async () => {
+    const gone = new Writable()
+    gone.on('error', () => {})
+    gone.destroy()
+    await expect(flushed(gone)).resolves.toBeUndefined()
+  })
 })

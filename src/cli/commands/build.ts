@@ -6,7 +6,7 @@ import { buildReport } from '../build-report.ts'
 import { defaultStore, exitCode, gather, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
 import { feedStore, type Kept } from '../feed-store.ts'
 import { listenForInterruption } from '../interruption.ts'
-import { linesOn } from '../lines.ts'
+import { flushed, linesOn } from '../lines.ts'
 import { type Progress, progressOn, silentProgress } from '../progress.ts'
 import type { DocumentReader } from '../reader.ts'
 import { talkOn } from '../talk.ts'
@@ -53,8 +53,10 @@ export const registerBuild: RegisterCommand = (program: Command) => {
     .addHelpText('after', examples)
     .action(async (paths: string[], options: BuildOptions) => {
       process.exitCode = await build(paths, options)
+      if (process.exitCode !== exitCode.interrupted) return
+      await Promise.all([process.stdout, process.stderr].map(flushed))
       // A pipe that was being waited for would keep the process alive.
-      if (process.exitCode === exitCode.interrupted) process.exit()
+      process.exit()
     })
 }
 

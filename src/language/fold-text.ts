@@ -41,7 +41,8 @@ function foldingTable(): Uint16Array {
     for (let code = first; code <= last; code++) codes[code] = foldUnit(code)
   }
   for (const [code, to] of special) codes[code] = to.charCodeAt(0)
-  return codes
+  // What folds to a mark that is itself folded (U+1FEF to the grave accent) goes all the way.
+  return codes.map((code) => codes[code] ?? code)
 }
 
 /** The base letter in lower case; a letter that folds to several units stays as it is. */

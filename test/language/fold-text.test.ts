@@ -8,6 +8,7 @@ describe('foldText', () => {
     ['L’« accord » – signé', 'l\'" accord " - signe'],
     ['12\u202f000\u00a0soldats', '12 000 soldats'],
     ['Œuvre', 'œuvre'],
+    ['\u1fef \u1ffd', "' '"],
     ['', ''],
   ])('folds %j', (text, folded) => {
     expect(foldText(text)).toBe(folded)
@@ -21,12 +22,9 @@ describe('foldText', () => {
     )
   })
 
-  it('changes nothing the second time', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(foldText(foldText(text))).toBe(foldText(text))
-      }),
-    )
+  it('changes nothing the second time, whatever the code unit', () => {
+    const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join(' ')
+    expect(foldText(foldText(units))).toBe(foldText(units))
   })
 
   it('keeps the length of a text longer than one part', () => {

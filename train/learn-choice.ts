@@ -1,5 +1,5 @@
 import {
-  contextFeatureCount,
+  type ContextFeature,
   contextFeatures,
   type TokenFacts,
 } from '../src/reading/syntax/words/context-features.ts'
@@ -17,14 +17,19 @@ export interface Decided {
 /** Learns the weights of a `ContextChoice`: logistic regression by AdaGrad, scaled to whole numbers. */
 export function learnChoice(
   examples: readonly Decided[],
-  { buckets, rounds, chance }: { buckets: number; rounds: number; chance: Chance },
+  {
+    features: kinds,
+    buckets,
+    rounds,
+    chance,
+  }: { features: readonly ContextFeature[]; buckets: number; rounds: number; chance: Chance },
 ): Int16Array {
   const weights = new Float64Array(buckets)
   const squares = new Float64Array(buckets).fill(1)
-  const features = new Int32Array(contextFeatureCount)
+  const features = new Int32Array(kinds.length)
   for (let round = 0; round < rounds; round++) {
     for (const { facts, i, state, yes } of shuffled(examples, chance)) {
-      contextFeatures(facts, { i, state, buckets }, features)
+      contextFeatures(facts, { kinds, i, state, buckets }, features)
       let sum = 0
       for (const f of features) sum += weights[f] ?? 0
       const slope = 1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)

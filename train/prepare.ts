@@ -6,6 +6,7 @@ import { frenchRules } from '../src/language/fr/syntax/load-model.ts'
 import type { HashedNumbers } from '../src/language/syntax-model.ts'
 import { canonical } from '../src/reading/syntax/words/canonical.ts'
 import { ContextChoice } from '../src/reading/syntax/words/context-choice.ts'
+import { contractionFeatures } from '../src/reading/syntax/words/context-features.ts'
 import { FormBook } from '../src/reading/syntax/words/form-book.ts'
 import { hashText } from '../src/reading/syntax/words/hash.ts'
 import { type RowLayout, wordRows } from '../src/reading/syntax/words/word-rows.ts'
@@ -16,7 +17,7 @@ import { classBits, type Lexicon, readLexicon } from './lexicon.ts'
 import { type Chance, chanceFrom, shuffled } from './network/random.ts'
 import { corpora } from './paths.ts'
 import { rawSentences, readRawParagraphs } from './raw-sentences.ts'
-import { sentenceExamples } from './sentence-examples.ts'
+import { startWeights } from './sentence-examples.ts'
 import { countVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** How many rows the word table has for parts of words. */
@@ -38,24 +39,23 @@ export interface Prepared {
   readonly contractions: Int16Array
 }
 
-/** Reads the corpora and learns all but the network. */
+/** Reads the corpora and learns all but the network; each part draws from a row of chances of its own, so that none hangs on another. */
 export function prepare(folder: string, seed: number): Prepared {
   const [sequoia, gsd] = [corpora.sequoia, corpora.gsd].map(({ file }) =>
     readConllu(readFileSync(join(folder, file), 'utf8')),
   ) as [Tree[], Tree[]]
   const trees = [...sequoia, ...gsd]
-  const chance = chanceFrom(seed)
   const lexicon = readLexicon(folder)
   const classesOf = classBits(lexicon)
   const book = new FormBook(classesOf)
   const contractions = learnChoice(contractionExamples(trees, book, doubtfulContractions), {
+    features: contractionFeatures,
     buckets: 1 << 15,
     rounds: 10,
-    chance,
+    chance: chanceFrom(seed),
   })
-  const starts = [...sentenceExamples(sequoia, book, chance), ...sentenceExamples(gsd, book, chance)]
-  const sentenceStarts = learnChoice(starts, { buckets: 1 << 17, rounds: 4, chance })
-  const raw = readRaw(folder, { book, contractions, chance })
+  const sentenceStarts = startWeights([sequoia, gsd], book, chanceFrom(seed))
+  const raw = readRaw(folder, { book, contractions, chance: chanceFrom(seed) })
   const vocabulary = countVocabulary(wordLists(raw, trees), { size: 32_000, least: 6 })
   const known = new Map([...vocabulary.hashes].map((hash, i) => [hash, i + 2]))
   const layout = { known, buckets: 2 + vocabulary.hashes.length, bucketCount, classesOf }
@@ -77,7 +77,11 @@ function readRaw(
   folder: string,
   { book, contractions, chance }: { book: FormBook; contractions: Int16Array; chance: Chance },
 ): string[][] {
-  const tools = { pattern: frenchRules().word, book, choice: new ContextChoice(contractions) }
+  const tools = {
+    pattern: frenchRules().word,
+    book,
+    choice: new ContextChoice(contractions, contractionFeatures),
+  }
   return shuffled(readRawParagraphs(folder), chance)
     .flatMap((paragraph) => rawSentences(paragraph, tools))
     .filter(({ length }) => length >= 3 && length <= 80)

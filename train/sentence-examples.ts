@@ -1,10 +1,11 @@
 import type { Tree } from '../bench/conllu.ts'
+import { startFeatures } from '../src/reading/syntax/words/context-features.ts'
 import type { FormBook } from '../src/reading/syntax/words/form-book.ts'
 import { factsOf, type PrintedTokens } from '../src/reading/syntax/words/printed-tokens.ts'
 import { maySplit, SentenceState } from '../src/reading/syntax/words/sentence-starts.ts'
 import { treeFacts } from './contraction-examples.ts'
-import type { Decided } from './learn-choice.ts'
-import type { Chance } from './network/random.ts'
+import { type Decided, learnChoice } from './learn-choice.ts'
+import { type Chance, shuffled } from './network/random.ts'
 
 /** The sentences as one text: mostly divided by a space, now and then by a line break or by nothing. */
 function joined(
@@ -43,4 +44,28 @@ function examplesOf({ tokens, starts }: ReturnType<typeof joined>): Decided[] {
     state.pass(tokens.entries[i]?.form ?? '')
   }
   return examples
+}
+
+const buckets = 1 << 17
+
+/** How many times the weights are learned, each from other orders of the sentences; their mean is kept. */
+const learners = 3
+
+/** Learns the weights of the decision whether a sentence begins before a token. */
+export function startWeights(
+  treebanks: readonly (readonly Tree[])[],
+  book: FormBook,
+  chance: Chance,
+): Int16Array {
+  const learned = Array.from({ length: learners }, () => {
+    const examples = treebanks.flatMap((trees) =>
+      Array.from({ length: 3 }, (_, copy) =>
+        sentenceExamples(copy === 0 ? trees : shuffled(trees, chance), book, chance),
+      ).flat(),
+    )
+    return learnChoice(examples, { features: startFeatures, buckets, rounds: 3, chance })
+  })
+  return Int16Array.from({ length: buckets }, (_, i) =>
+    Math.round(learned.reduce((sum, weights) => sum + (weights[i] ?? 0), 0) / learners),
+  )
 }

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { measureModel } from '../bench/conll-measure.ts'
 import type { LearnedSyntax } from '../src/language/syntax-model.ts'
@@ -20,15 +20,15 @@ import { pretrain } from './pretrain.ts'
 /** The sizes and the pace of the model that is shipped; bench/README-parser.md says why these. */
 const settings = {
   seed: 7,
-  size: 112,
+  size: 104,
   apart: 2,
   joined: 2,
   tagWidth: 64,
-  arcWidth: 96,
-  labelWidth: 56,
+  arcWidth: 88,
+  labelWidth: 48,
   rawWords: 5_000_000,
   rawRate: 2e-3,
-  rounds: 24,
+  rounds: 32,
   batch: 350,
   rate: 2e-3,
   dropout: 0.2,
@@ -43,15 +43,13 @@ interface FromRaw {
   readonly parameters: Map<string, Float32Array>
 }
 
-/** The first stage, or what an earlier run with the same settings kept of it; it takes three quarters of the time. */
-function rememberedFromRaw(prepared: Prepared, folder: string): FromRaw {
-  const { seed, size, apart, rawWords, rawRate } = settings
-  const file = join(folder, `raw-${[seed, size, apart, rawWords, rawRate].join('-')}.bin`)
-  if (existsSync(file)) return deserialize(readFileSync(file)) as FromRaw
-  const learned = learnFromRaw(prepared)
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(file, serialize(learned))
-  return learned
+/** What a stage makes, or what an earlier run with the same settings kept of it in a file of the folder. */
+function remembered<T>(file: string, make: () => T): T {
+  if (existsSync(file)) return deserialize(readFileSync(file)) as T
+  const made = make()
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, serialize(made))
+  return made
 }
 
 /** Learns the lower layers and the word table from raw text; returns them by name. */
@@ -80,57 +78,32 @@ function learnFromRaw(prepared: Prepared): FromRaw {
   }
 }
 
+/** What the second stage makes. */
+type FromTrees = Pick<LearnedSyntax, 'network' | 'tags' | 'labels'>
+
 /** Trains the whole network on the treebanks. */
-function learnFromTrees(prepared: Prepared, raw: FromRaw): LearnedSyntax {
+function learnFromTrees({ treebanks, layout, rowsOf }: Prepared, raw: FromRaw): FromTrees {
   const chance = chanceFrom(settings.seed + 1)
   const arena = new Arena(400)
   const set = new ParameterSet(arena, chance)
-  const { treebanks, layout } = prepared
   const table = new Table([rowCount(layout) + treebanks.length, settings.size], chance, 0)
   const encoder = new Encoder(set, table, settings)
-  const inventory = inventoryOf(treebanks.flat())
-  const shape = { ...settings, tags: inventory.tags.length, labels: inventory.labels.length }
+  const { tags, labels } = inventoryOf(treebanks.flat())
+  const { size, apart, joined, tagWidth, arcWidth, labelWidth } = settings
+  const widths = { size, apart, joined, tagWidth, arcWidth, labelWidth }
+  const shape = { ...widths, tags: tags.length, labels: labels.length }
   const network = new ParserNetwork(set, encoder, shape)
   table.values.set(raw.table)
   for (const { name, values } of set.all)
     arena.view(values).set(raw.parameters.get(name) ?? arena.view(values))
   arena.mark()
-  const numbers = { tags: numbered(inventory.tags), labels: numbered(inventory.labels) }
-  learnParser(
-    { network, set, table },
-    treebanks.flatMap((trees, style) =>
-      trees.map((tree) => lessonOf(tree, { ...numbers, style: styleRow(layout, style) })),
-    ),
-    {
-      ...settings,
-      chance,
-      rowsOf: prepared.rowsOf,
-      afterRound: (round, loss) => say(`round ${round}, loss ${loss.toFixed(3)}`),
-    },
+  const numbers = { tags: numbered(tags), labels: numbered(labels) }
+  const lessons = treebanks.flatMap((trees, style) =>
+    trees.map((tree) => lessonOf(tree, { ...numbers, style: styleRow(layout, style) })),
   )
-  const { size, apart, joined, tagWidth, arcWidth, labelWidth } = settings
-  const { tags, labels } = inventory
-  const weights = exportNetwork(set, table, {
-    size,
-    apart,
-    joined,
-    tagWidth,
-    arcWidth,
-    labelWidth,
-    tags: tags.length,
-    labels: labels.length,
-  })
-  return {
-    network: weights,
-    tags,
-    labels,
-    vocabulary: prepared.vocabulary.hashes,
-    bucketCount: layout.bucketCount,
-    lexicon: prepared.lexicon,
-    ...prepared.lemmas,
-    sentenceStarts: prepared.sentenceStarts,
-    contractions: prepared.contractions,
-  }
+  const afterRound = (round: number, loss: number): void => say(`round ${round}, loss ${loss.toFixed(3)}`)
+  learnParser({ network, set, table }, lessons, { ...settings, chance, rowsOf, afterRound })
+  return { network: exportNetwork(set, table, shape), tags, labels }
 }
 
 function numbered(names: readonly string[]): Map<string, number> {
@@ -140,7 +113,23 @@ function numbered(names: readonly string[]): Map<string, number> {
 function train(folder: string, { target, stages }: { target: string; stages: string }): void {
   const prepared = prepare(folder, settings.seed)
   say(`${prepared.treebanks.flat().length} trees, ${prepared.raw.length} raw sentences`)
-  const learned = learnFromTrees(prepared, rememberedFromRaw(prepared, stages))
+  const { seed, size, apart, rawWords, rawRate } = settings
+  const rawFile = join(stages, `raw-${[seed, size, apart, rawWords, rawRate].join('-')}.bin`)
+  const treesFile = join(stages, `trees-${Object.values(settings).join('-')}.bin`)
+  const learned: LearnedSyntax = {
+    ...remembered(treesFile, () =>
+      learnFromTrees(
+        prepared,
+        remembered(rawFile, () => learnFromRaw(prepared)),
+      ),
+    ),
+    vocabulary: prepared.vocabulary.hashes,
+    bucketCount: prepared.layout.bucketCount,
+    lexicon: prepared.lexicon,
+    ...prepared.lemmas,
+    sentenceStarts: prepared.sentenceStarts,
+    contractions: prepared.contractions,
+  }
   const { manifest, weights } = packModel(learned)
   const scores = measureModel(learned, folder)
   const about = {

@@ -4,6 +4,7 @@ import type { AnalysedSentence, Token } from '../../model/token.ts'
 import { Lemmatiser } from './lemmas/lemmatiser.ts'
 import { Network, type Parse } from './network/network.ts'
 import { ContextChoice } from './words/context-choice.ts'
+import { contractionFeatures, startFeatures } from './words/context-features.ts'
 import { FormBook, type FormEntry } from './words/form-book.ts'
 import { hashText } from './words/hash.ts'
 import { HashTable } from './words/hash-table.ts'
@@ -46,8 +47,8 @@ export class Parser {
     this.#model = model
     this.#book = new FormBook(classesOf)
     this.#network = new Network(learned.network, (form) => [...wordRows(form, layout), styleRow(layout, 0)])
-    this.#starts = new ContextChoice(learned.sentenceStarts)
-    this.#contractions = new ContextChoice(learned.contractions)
+    this.#starts = new ContextChoice(learned.sentenceStarts, startFeatures)
+    this.#contractions = new ContextChoice(learned.contractions, contractionFeatures)
     this.#lemmatiser = new Lemmatiser(learned)
     this.#tags = learned.tags.map((tag) => {
       const bar = tag.indexOf('|')

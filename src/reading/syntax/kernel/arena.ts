@@ -1,8 +1,9 @@
 import { assemble } from './assembler.ts'
+import { floatProduct } from './float-product.ts'
 import { narrow } from './narrow.ts'
-import { floatProduct, wholeProduct } from './product.ts'
 import { rectify } from './rectify.ts'
 import { recur } from './recur.ts'
+import { wholeProduct } from './whole-product.ts'
 
 /** A matrix in the arena, row by row. */
 export interface Matrix {
@@ -36,16 +37,24 @@ export interface PackedMatrix {
   readonly columns: number
   /** Place of the number that makes a product of whole numbers a float again. */
   readonly scale: number
+  /** Place of what is added to each row of a product. */
+  readonly bias: number
 }
 
-/** A matrix as whole numbers of 16 bits, for one multiplication. */
+/** A matrix as whole numbers of 16 bits, four rows woven together by twos, for `multiplyWhole`. */
 export interface WholeMatrix {
   /** Where it begins, in numbers of 16 bits. */
   readonly at: number
   readonly rows: number
+  /** How many columns there are from here to the end of the row. */
   readonly columns: number
-  /** Numbers from one row to the next. */
-  readonly stride: number
+  /** Numbers from four rows to the next four. */
+  readonly block: number
+}
+
+/** The columns of a matrix of whole numbers from an even one onwards. */
+export function wholeColumnsFrom(matrix: WholeMatrix, first: number): WholeMatrix {
+  return { ...matrix, at: matrix.at + first * 4, columns: matrix.columns - first }
 }
 
 /** What a float is multiplied by to become a whole number: values within ±16 are kept. */
@@ -123,13 +132,15 @@ export class Arena {
         `shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`,
       )
     }
-    const places = [a.at * 4, a.stride * 4, b.at * 4, b.stride * 4, 32, c.at * 4, c.stride * 4]
-    this.#run('floatProduct', [...places, a.rows, a.columns, b.columns, 0])
+    const places = [a.at * 4, a.stride * 4, b.at * 4, b.stride * 4, c.at * 4, c.stride * 4]
+    this.#run('floatProduct', [...places, a.rows, a.columns, b.columns])
   }
 
-  /** Packs weights for `multiplyWhole`. */
-  pack(weights: Matrix): PackedMatrix {
+  /** Packs weights for `multiplyWhole`, with what is added to each row of the product. */
+  pack(weights: Matrix, bias?: ArrayLike<number>): PackedMatrix {
     const { floats } = this
+    const biasRow = this.matrix(1, weights.columns).at
+    if (bias) floats.set(bias, biasRow)
     let most = 1e-9
     for (let i = 0; i < weights.rows; i++) {
       for (let j = 0; j < weights.columns; j++)
@@ -150,26 +161,25 @@ export class Arena {
         }
       }
     }
-    return { at: packed.at, rows: weights.rows, columns: weights.columns, scale }
+    return { at: packed.at, rows: weights.rows, columns: weights.columns, scale, bias: biasRow }
   }
 
-  /** The matrix, whose rows stand close together, in whole numbers. */
-  narrowed(matrix: Matrix): WholeMatrix {
-    const room = this.scratch(matrix.rows, Math.ceil(matrix.stride / 2))
-    const at = room.at * 2
-    this.#run('narrow', [matrix.at * 4, at * 2, matrix.rows * matrix.stride, 0])
-    return { at, rows: matrix.rows, columns: matrix.columns, stride: matrix.stride }
+  /** The matrix in whole numbers. */
+  narrowed({ at, rows, columns, stride }: Matrix): WholeMatrix {
+    const room = this.scratch(rows, columns / 2)
+    this.#run('narrow', [at * 4, stride * 4, room.at * 4, rows, columns, 0])
+    return { at: room.at * 2, rows, columns, block: columns * 4 }
   }
 
-  /** C += A · B in whole numbers; A may have more columns than B has rows. */
+  /** C = A · B + bias in whole numbers; A may have more columns than B has rows. */
   multiplyWhole(a: WholeMatrix, b: PackedMatrix, c: Matrix): void {
-    if (b.rows > a.stride || a.rows !== c.rows || b.columns !== c.columns) {
+    if (b.rows > a.columns || a.rows !== c.rows || b.columns !== c.columns) {
       throw new Error(
         `shapes do not fit: ${a.rows}×${a.columns} · ${b.rows}×${b.columns} → ${c.rows}×${c.columns}`,
       )
     }
-    const places = [a.at * 2, a.stride * 2, b.at * 4, 32, b.rows * 16, c.at * 4, c.stride * 4]
-    this.#run('wholeProduct', [...places, a.rows, b.rows / 2, b.columns, b.scale * 4])
+    const places = [a.at * 2, a.block * 2, b.at * 4, b.rows * 16, c.at * 4, c.stride * 4]
+    this.#run('wholeProduct', [...places, a.rows, b.rows / 2, b.columns, b.scale * 4, b.bias * 4])
   }
 
   /** Makes zero of what is below it. */

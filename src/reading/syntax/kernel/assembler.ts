@@ -61,6 +61,8 @@ export const op = {
   shiftLeft: simd(0xab) as Code,
   dotPairs: simd(0xba) as Code,
   narrow: simd(0x85) as Code,
+  /** Sixteen bytes, by their places among the thirty-two of two vectors. */
+  shuffle: (bytes: readonly number[]): Code => [...simd(13), ...bytes],
 }
 
 /** A loop that runs while `counter` is less than `limit`, adding `step` each time; it runs at least once. */

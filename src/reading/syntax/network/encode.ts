@@ -1,5 +1,5 @@
 import type { NetworkShape, NetworkWeights } from '../../../language/syntax-model-network.ts'
-import { type Arena, columnsOf, type Matrix, type PackedMatrix } from '../kernel/arena.ts'
+import { type Arena, columnsOf, type Matrix, type PackedMatrix, wholeColumnsFrom } from '../kernel/arena.ts'
 import { FirstLayer, type NetworkWord } from './first-layer.ts'
 import type { WeightLoader } from './weight-loader.ts'
 
@@ -69,12 +69,12 @@ export class RunningEncoder {
   #products(layer: number, input: Matrix): Matrix {
     const { size } = this.#shape
     const weights = this.#layers[layer]?.weights ?? []
-    const products = this.#arena.matrix(input.rows, size * 6)
+    const products = this.#arena.scratch(input.rows, size * 6)
     const whole = this.#arena.narrowed(input)
     const width = (size * 6) / weights.length
     weights.forEach((part, side) => {
       this.#arena.multiplyWhole(
-        { ...whole, at: whole.at + side * size },
+        wholeColumnsFrom(whole, side * size),
         part,
         columnsOf(products, side * width, width),
       )
@@ -110,10 +110,9 @@ export class RunningEncoder {
 
 function loadLayer(loader: WeightLoader, layer: number, apart: number): Layer {
   const names = ['forward', 'backward'].map((direction) => `encoder.${layer}.${direction}`)
-  const weights = names.map((name) => `${name}.weights`)
   const together = layer === 0 || layer >= apart
   return {
-    weights: together ? [loader.packed(weights)] : weights.map((name) => loader.packed([name])),
+    weights: together ? [loader.packed(names)] : names.map((name) => loader.packed([name])),
     gates: [loader.floats(`encoder.${layer}.forward.gate`), loader.floats(`encoder.${layer}.backward.gate`)],
   }
 }

@@ -89,7 +89,6 @@ export class FirstLayer {
     const start = Math.floor(first / 4) * 4
     const count = Math.ceil((this.#slots.size - start) / 4) * 4
     const products = rowsOf(this.#products, start, count)
-    this.#arena.floats.fill(0, products.at, products.at + count * products.stride)
     const vectors = this.#arena.narrowed(rowsOf(this.#vectors, start, count))
     this.#arena.multiplyWhole(vectors, this.#weights, products)
   }

@@ -1,10 +1,17 @@
 import type { NetworkShape, NetworkWeights } from '../../../language/syntax-model-network.ts'
-import { Arena, columnsOf, type Matrix, type PackedMatrix, rowsOf } from '../kernel/arena.ts'
+import {
+  Arena,
+  columnsOf,
+  type Matrix,
+  type PackedMatrix,
+  rowsOf,
+  wholeColumnsFrom,
+} from '../kernel/arena.ts'
 import { distanceStep } from '../words/distance.ts'
 import { decodeTree } from './decode-tree.ts'
 import { type Place, RunningEncoder } from './encode.ts'
 import type { NetworkWord } from './first-layer.ts'
-import { type DenseWeights, WeightLoader } from './weight-loader.ts'
+import { WeightLoader } from './weight-loader.ts'
 
 /** What the network says of one sentence. */
 export interface Parse {
@@ -24,23 +31,20 @@ export class Network {
   readonly #arena = new Arena(80)
   readonly #shape: NetworkShape
   readonly #encoder: RunningEncoder
-  readonly #hidden: { readonly weights: PackedMatrix; readonly bias: Float32Array }
-  readonly #tags: DenseWeights
-  readonly #arcMix: DenseWeights
-  readonly #labels: DenseWeights
+  readonly #hidden: PackedMatrix
+  readonly #tags: PackedMatrix
+  readonly #arcMix: PackedMatrix
+  readonly #labels: PackedMatrix
   readonly #distances: Float32Array
 
   /** `rowsOfForm` gives the rows of the word table that make a form. */
   constructor(weights: NetworkWeights, rowsOfForm: (form: string) => readonly number[]) {
     const loader = new WeightLoader(this.#arena, weights)
     this.#shape = weights.shape
-    this.#hidden = {
-      weights: loader.packed(hiddenNames.map((name) => `${name}.weights`)),
-      bias: Float32Array.from(hiddenNames.flatMap((name) => [...loader.row(`${name}.bias`)])),
-    }
-    this.#tags = loader.dense('tag.scores')
-    this.#arcMix = loader.dense('arc.mix')
-    this.#labels = loader.dense('label.scores')
+    this.#hidden = loader.packed(hiddenNames)
+    this.#tags = loader.packed(['tag.scores'])
+    this.#arcMix = loader.packed(['arc.mix'])
+    this.#labels = loader.packed(['label.scores'])
     this.#distances = loader.row('arc.distance')
     this.#encoder = new RunningEncoder(this.#arena, weights, { loader, rowsOfForm })
     this.#arena.mark()
@@ -52,7 +56,7 @@ export class Network {
     let rows = 0
     for (const { length } of sentences) {
       places.push({ start: rows, length: length + 1 })
-      rows += Math.ceil((length + 1) / 4) * 4
+      rows += length + 1
     }
     this.#encoder.learn(sentences)
     this.#arena.reset()
@@ -60,24 +64,22 @@ export class Network {
     return this.#decide(this.#encoder.encode(sentences, places, rows + 8), places)
   }
 
-  #withBias(rows: number, bias: Float32Array): Matrix {
-    const made = this.#arena.scratch(rows, bias.length)
-    for (let t = 0; t < rows; t++) this.#arena.floats.set(bias, made.at + t * made.stride)
+  /** A layer over all rows. */
+  #layer(whole: WholeMatrix, weights: PackedMatrix): Matrix {
+    const made = this.#arena.scratch(whole.rows, weights.columns)
+    this.#arena.multiplyWhole(whole, weights, made)
     return made
   }
 
   #decide(top: Matrix, places: readonly Place[]): Parse[] {
     const arena = this.#arena
     const { tagWidth, arcWidth, labelWidth, tags: tagCount, labels: labelCount } = this.#shape
-    const hidden = this.#withBias(top.rows, this.#hidden.bias)
-    arena.multiplyWhole(arena.narrowed(top), this.#hidden.weights, hidden)
+    const hidden = this.#layer(arena.narrowed(top), this.#hidden)
     const cut = tagWidth + 2 * arcWidth
     arena.rectify(columnsOf(hidden, 0, cut))
-    const whole = arena.narrowed(hidden)
-    const tags = this.#withBias(top.rows, this.#tags.bias)
-    arena.multiplyWhole(whole, this.#tags.weights, tags)
-    const words = this.#withBias(top.rows, this.#arcMix.bias)
-    arena.multiplyWhole({ ...whole, at: whole.at + tagWidth }, this.#arcMix.weights, words)
+    const whole = arena.narrowed(columnsOf(hidden, 0, tagWidth + arcWidth))
+    const tags = this.#layer(whole, this.#tags)
+    const words = this.#layer(wholeColumnsFrom(whole, tagWidth), this.#arcMix)
     const heads = columnsOf(hidden, tagWidth + arcWidth, arcWidth)
     const trees = places.map((place) => this.#tree({ words, heads }, place))
     const labels = this.#labelScores(columnsOf(hidden, cut, labelWidth * 2), places, trees)
@@ -118,9 +120,7 @@ export class Network {
       }
     })
     this.#arena.rectify(hidden)
-    const scores = this.#withBias(parts.rows, this.#labels.bias)
-    this.#arena.multiplyWhole(this.#arena.narrowed(hidden), this.#labels.weights, scores)
-    return scores
+    return this.#layer(this.#arena.narrowed(hidden), this.#labels)
   }
 }
 

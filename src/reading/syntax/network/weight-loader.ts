@@ -1,12 +1,6 @@
 import type { NetworkWeights, StoredMatrix } from '../../../language/syntax-model-network.ts'
 import type { Arena, Matrix, PackedMatrix } from '../kernel/arena.ts'
 
-/** A layer whose output is a product and a bias. */
-export interface DenseWeights {
-  readonly weights: PackedMatrix
-  readonly bias: Float32Array
-}
-
 /** Brings a network's matrices into an arena, ready for multiplication. */
 export class WeightLoader {
   readonly #arena: Arena
@@ -17,9 +11,9 @@ export class WeightLoader {
     this.#matrices = matrices
   }
 
-  /** The matrices side by side, in whole numbers. */
-  packed(names: readonly string[]): PackedMatrix {
-    const parts = names.map((name) => this.#stored(name))
+  /** Matrices side by side, in whole numbers; a layer's product begins with its bias, where it has one. */
+  packed(layers: readonly string[]): PackedMatrix {
+    const parts = layers.map((layer) => this.#stored(`${layer}.weights`))
     const columns = parts.reduce((sum, part) => sum + part.columns, 0)
     const made = this.#arena.matrix(parts[0]?.rows ?? 0, columns)
     let first = 0
@@ -30,7 +24,8 @@ export class WeightLoader {
       }
       first += width
     }
-    return this.#arena.pack(made)
+    const bias = layers.flatMap((layer, i) => [...this.#bias(layer, parts[i]?.columns ?? 0)])
+    return this.#arena.pack(made, bias)
   }
 
   /** The matrix as it is stored. */
@@ -47,8 +42,9 @@ export class WeightLoader {
     return Float32Array.from({ length: columns }, (_, k) => values[k] ?? 0)
   }
 
-  dense(name: string): DenseWeights {
-    return { weights: this.packed([`${name}.weights`]), bias: this.row(`${name}.bias`) }
+  #bias(layer: string, columns: number): Float32Array {
+    const name = `${layer}.bias`
+    return this.#matrices.has(name) ? this.row(name) : new Float32Array(columns)
   }
 
   #stored(name: string): StoredMatrix {

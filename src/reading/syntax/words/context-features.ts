@@ -23,8 +23,14 @@ const lexical = (by: number): Reading => ['classes', by]
 const gap: Reading = ['gaps', 0]
 const state: Reading = ['state', 0]
 
-/** What each feature is made of. The order is part of the model: a feature is told from another by its place here. */
-const features: readonly (readonly Reading[])[] = [
+/** What a feature is made of, of which the last may be missing. */
+export type ContextFeature = readonly Reading[]
+
+/**
+ * The features of whether a form is a contraction. The order is part of the model: a feature is told from another by its place
+ * here.
+ */
+export const contractionFeatures: readonly ContextFeature[] = [
   [],
   [key(-3)],
   [key(-2)],
@@ -63,21 +69,35 @@ const features: readonly (readonly Reading[])[] = [
   [state, gap],
 ]
 
-/** How many features `contextFeatures` fills in. */
-export const contextFeatureCount = features.length
+/** The features of whether a sentence begins. */
+export const startFeatures: readonly ContextFeature[] = [
+  ...contractionFeatures,
+  [key(0), shape(0), shape(-1)],
+  [lexical(0), shape(0), shape(-1)],
+  [key(0), shape(0), gap],
+  [shape(-1), shape(0), gap],
+  [key(0), shape(0), lexical(1)],
+  [state, shape(-1), shape(0)],
+  [key(0), key(1), shape(0)],
+  [key(-1), lexical(0), shape(0)],
+  [key(-1), key(0), shape(0)],
+]
 
 /** What stands for a place outside the text. */
 const outside = 77
 
-/**
- * The features of the place before token `i`, as bucket numbers less than `buckets`. `state` is whatever else the
- * decision may rest on, as a small whole number.
- */
-export function contextFeatures(
-  facts: TokenFacts,
-  place: { readonly i: number; readonly state: number; readonly buckets: number },
-  into: Int32Array,
-): void {
+/** Where features are read, and of which kinds. */
+export interface FeaturePlace {
+  readonly kinds: readonly ContextFeature[]
+  readonly i: number
+  /** Whatever else the decision may rest on, as a small whole number. */
+  readonly state: number
+  /** Bucket numbers are less than this. */
+  readonly buckets: number
+}
+
+/** The features of the place before token `i`, as bucket numbers. */
+export function contextFeatures(facts: TokenFacts, place: FeaturePlace, into: Int32Array): void {
   const valueOf = (reading: Reading | undefined): number => {
     if (!reading) return 0
     const [list, by] = reading
@@ -85,7 +105,7 @@ export function contextFeatures(
     const at = place.i + by
     return at < 0 || at >= facts.count ? outside : (facts[list][at] ?? outside)
   }
-  for (const [n, [a, b, c]] of features.entries()) {
+  for (const [n, [a, b, c]] of place.kinds.entries()) {
     into[n] = mix(mix(mix(n + 1, valueOf(a)), valueOf(b)), valueOf(c)) % place.buckets
   }
 }

@@ -6,13 +6,23 @@ const longestSentence = 160
 
 const quotation = /^["«»“”„]$/
 const opening = /^[\p{Lu}\p{N}"«“„\-–—•*([<]/u
-const final = /^(?:[.!?;:…]+|["»”)])$/
+const final = /^(?:[.!?:…]+|["»”)])$/
+const closing = /^[»”),.;:!?…]/
+/** After an opening mark a sentence goes on. */
+const goesOn = /^[«“„([]$/
 
-/** Whether a sentence might begin before token `i`. */
+/**
+ * Whether a sentence might begin before token `i`: on a new line, after a final mark or where something is written as a first
+ * word is; never with a closing mark, nor
+ * right after an opening one.
+ */
 export function maySplit({ entries, gaps }: PrintedTokens, i: number): boolean {
-  if (i === 0) return false
+  const form = entries[i]?.form ?? ''
+  if (i === 0 || closing.test(form)) return false
   if ((gaps[i] ?? 0) >= 2) return true
-  return final.test(entries[i - 1]?.form ?? '') || (gaps[i] === 1 && opening.test(entries[i]?.form ?? ''))
+  const before = entries[i - 1]?.form ?? ''
+  if (/^[-–—]/.test(form) && gaps[i + 1] === 0) return false
+  return !goesOn.test(before) && (final.test(before) || (gaps[i] === 1 && opening.test(form)))
 }
 
 /** What the decision about a start rests on besides the tokens around it. */

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Arena, columnsOf, type Matrix, rowsOf } from '../../../../src/reading/syntax/kernel/arena.ts'
+import {
+  Arena,
+  columnsOf,
+  type Matrix,
+  rowsOf,
+  wholeColumnsFrom,
+} from '../../../../src/reading/syntax/kernel/arena.ts'
 
 const arena = new Arena(4)
 
@@ -50,10 +56,19 @@ describe('products', () => {
   it('comes near it in whole numbers', () => {
     arena.reset()
     const [a, b] = [filled(8, 48, (i) => Math.sin(i * 1.3) * 3), filled(48, 16, (i) => Math.cos(i * 1.7))]
-    const c = filled(8, 16, () => 1)
-    arena.multiplyWhole(arena.narrowed(a), arena.pack(b), c)
+    const c = filled(8, 16, () => 7)
+    const bias = Array.from({ length: 16 }, (_, j) => j)
+    arena.multiplyWhole(arena.narrowed(a), arena.pack(b, bias), c)
     for (let i = 0; i < 8; i++)
-      for (let j = 0; j < 16; j++) expect(at(c, i, j)).toBeCloseTo(1 + product(a, b, i, j), 1)
+      for (let j = 0; j < 16; j++) expect(at(c, i, j)).toBeCloseTo(j + product(a, b, i, j), 1)
+  })
+
+  it('takes the columns of a matrix from one onwards', () => {
+    arena.reset()
+    const [a, b] = [filled(16, 24, (i) => Math.sin(i * 1.3)), filled(16, 8, (i) => Math.cos(i))]
+    const c = filled(16, 8, () => 0)
+    arena.multiplyWhole(wholeColumnsFrom(arena.narrowed(a), 8), arena.pack(b), c)
+    expect(at(c, 13, 5)).toBeCloseTo(product(columnsOf(a, 8, 16), b, 13, 5), 1)
   })
 
   it('keeps what is out of range at the end of the range', () => {

@@ -2,6 +2,7 @@ import type { ArticleForms } from './article-forms.ts'
 import type { MentionForms } from './mention-forms.ts'
 import type { StatementForms } from './statement-forms.ts'
 import type { SyntaxForms } from './syntax-forms.ts'
+import type { SyntaxModel } from './syntax-model.ts'
 
 /** A language as the form that it fills in: one part for each step of the reading. */
 export interface Language {
@@ -9,6 +10,8 @@ export interface Language {
   readonly tag: string
   readonly article: ArticleForms
   readonly syntax: SyntaxForms
+  /** What the parser rests on. */
+  readonly grammar: SyntaxModel
   readonly mentions: MentionForms
   readonly statements: StatementForms
 }

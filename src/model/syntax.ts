@@ -1,4 +1,5 @@
 import type { Span } from './span.ts'
+import type { AnalysedSentence } from './token.ts'
 
 /** One word, number or mark of a sentence. */
 export interface Word {
@@ -34,6 +35,8 @@ export interface Syntax {
   readonly paragraphs: readonly Span[]
   readonly sentences: readonly Sentence[]
   readonly quotations: readonly Quotation[]
+  /** The paragraphs taken apart by the parser, whose sentences are shorter where a quotation holds several. */
+  readonly trees: readonly AnalysedSentence[]
 }
 
 /** The quotation that has the offset within it, not at its edge; found by halving, as there may be very many. */

@@ -1,6 +1,7 @@
 import { type Gazetteer, makeGazetteer } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Language } from '../language/language.ts'
+import { Parser } from './syntax/parse.ts'
 
 /** What a reading rests on besides the document; made once for a run. */
 export interface Reader {
@@ -10,6 +11,8 @@ export interface Reader {
   readonly fallback: Language
   /** The known names of the world, as each language folds them. */
   readonly gazetteers: ReadonlyMap<string, Gazetteer>
+  /** What parses each language; it keeps what it worked out of forms, which changes no result. */
+  readonly parsers: ReadonlyMap<string, Parser>
 }
 
 /**
@@ -23,5 +26,6 @@ export function makeReader(languages: ReadonlyMap<string, Language>, knowledge: 
   const gazetteers = [...languages].map(
     ([tag, { mentions }]) => [tag, makeGazetteer(knowledge, (name) => mentions.splitName(name))] as const,
   )
-  return { languages, fallback, gazetteers: new Map(gazetteers) }
+  const parsers = [...languages].map(([tag, { grammar }]) => [tag, new Parser(grammar)] as const)
+  return { languages, fallback, gazetteers: new Map(gazetteers), parsers: new Map(parsers) }
 }

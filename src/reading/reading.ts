@@ -16,8 +16,10 @@ export function readDocument(document: Document, reader: Reader): Reading {
   )
   const language = reader.languages.get(article.language)
   const gazetteer = reader.gazetteers.get(article.language)
-  if (!language || !gazetteer) return unread(article, [...diagnostics, languageNotRead(article, reader)])
-  const syntax = readSyntax(article, language.syntax)
+  const parser = reader.parsers.get(article.language)
+  if (!language || !gazetteer || !parser)
+    return unread(article, [...diagnostics, languageNotRead(article, reader)])
+  const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements)
   const { entities, mentions, times, amounts } = found

@@ -5,6 +5,7 @@ import { foldFrench } from '../../src/language/fr/fold.ts'
 import { loadFrench } from '../../src/language/fr/french.ts'
 import { loadAmounts } from '../../src/language/fr/mentions/amounts.ts'
 import { loadTimes } from '../../src/language/fr/mentions/times.ts'
+import { Parser } from '../../src/reading/syntax/parse.ts'
 import { readSyntax } from '../../src/reading/syntax/syntax.ts'
 import { splitWords } from '../../src/reading/syntax/words.ts'
 import { dataFolder } from '../../src/tables/data-folder.ts'
@@ -13,6 +14,7 @@ import { articleOf } from '../reading/article-of.ts'
 
 const folder = join(dataFolder, 'fr')
 const french = loadFrench()
+const parser = new Parser(french.grammar)
 const readAmounts = loadAmounts()
 const readTimes = loadTimes()
 
@@ -70,7 +72,7 @@ describe('examples do what their row says', () => {
   })
 
   it.each(rowsOf('abbreviations.tsv', ['form']))('abbreviations: $form', ({ form, example }) => {
-    const { sentences } = readSyntax(articleOf(example), french.syntax)
+    const { sentences } = readSyntax(articleOf(example), french.syntax, parser)
     expect(example).toContain(`${form}.`)
     expect(sentences).toHaveLength(1)
   })

@@ -2,12 +2,13 @@ import type { Language } from '../language.ts'
 import { loadArticleForms } from './article/article-forms.ts'
 import { loadMentionForms } from './mentions/mention-forms.ts'
 import { loadStatementForms } from './statements/statement-forms.ts'
+import { loadFrenchModel } from './syntax/load-model.ts'
 import { loadSyntaxForms } from './syntax-forms.ts'
 
 /**
  * French, as the form that a language fills in.
  *
- * @throws TableError where a table of `data/fr` can't be used.
+ * @throws TableError where a table of `data/fr` can't be used, ModelError where `models/fr` can't.
  */
 export function loadFrench(): Language {
   const syntax = loadSyntaxForms()
@@ -16,6 +17,7 @@ export function loadFrench(): Language {
     tag: 'fr',
     article: loadArticleForms(),
     syntax,
+    grammar: loadFrenchModel(),
     mentions: loadMentionForms(syntax, statements),
     statements,
   }

@@ -5,12 +5,14 @@ import { type Clauses, type Stretch, spanOf } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { Draft } from './rules/rule.ts'
 import { resolveSpeaker } from './speakers/speaker.ts'
-import { findSpeakerPhrase } from './speakers/speaker-phrase.ts'
+import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
 
 /** Makes a statement of what a rule proposes: its spans, who speaks, in what role, when, and through whom. */
 export function makeStatement(draft: Draft, clauses: Clauses, stage: Stage): Omit<Statement, 'id'> {
-  const speaker = resolveSpeaker(findSpeakerPhrase(draft.speaker, clauses), clauses, stage)
+  const speaker = bestSpeaker(
+    findSpeakerPhrases(draft, clauses, stage.wordAt).map((phrase) => resolveSpeaker(phrase, clauses, stage)),
+  )
   const content = draft.content
     .map((stretch) => contentSpan(clauses.items, stretch))
     .filter((span) => span !== null)
@@ -31,6 +33,12 @@ export function makeStatement(draft: Draft, clauses: Clauses, stage: Stage): Omi
     via: relaysOf(place, speaker, stage),
     rule: draft.rule,
   }
+}
+
+/** The first who is somebody known or described; else the first phrase that may name a group. */
+function bestSpeaker(found: readonly (Speaker | null)[]): Speaker | null {
+  const speakers = found.filter((speaker) => speaker !== null)
+  return speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective') ?? speakers[0] ?? null
 }
 
 /** A lone quotation without its marks; anything else as it stands. */

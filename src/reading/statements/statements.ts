@@ -11,6 +11,7 @@ import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
 import { namesBySentence } from './speakers/stage.ts'
+import { wordFinder } from './trees.ts'
 
 /** What the statements step reads from. */
 export interface StatementSource {
@@ -26,13 +27,14 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   const statements: Statement[] = []
   const earlier: Speaker[] = []
   const namesIn = namesBySentence(syntax, found)
+  const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms })
     const within = ({ inner }: Quotation) =>
       clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], forms)
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
-      const stage = { text: article.text, syntax, found, gazetteer, namesIn, sentence, earlier }
+      const stage = { text: article.text, syntax, found, gazetteer, namesIn, wordAt, sentence, earlier }
       const statement = makeStatement(draft, own, stage)
       // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
       if (!statement.speaker && statement.mode === 'indirect') continue

@@ -2,12 +2,13 @@ import type { SyntaxForms } from '../../language/syntax-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Syntax } from '../../model/syntax.ts'
 import { splitParagraphs } from './paragraphs.ts'
+import type { Parser } from './parse.ts'
 import { findQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
 import { splitWords } from './words.ts'
 
-/** Splits the body into paragraphs, sentences and words, and finds its quotations. */
-export function readSyntax(article: Article, forms: SyntaxForms): Syntax {
+/** Splits the body into paragraphs, sentences and words, finds its quotations and parses it. */
+export function readSyntax(article: Article, forms: SyntaxForms, parser: Parser): Syntax {
   const { text } = article
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)
@@ -16,5 +17,6 @@ export function readSyntax(article: Article, forms: SyntaxForms): Syntax {
     paragraphs,
     quotations,
     sentences: sentences.map((span) => ({ span, words: splitWords(text, span, forms) })),
+    trees: parser.parse(text, paragraphs),
   }
 }

@@ -2,16 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { makeGazetteer } from '../../../src/knowledge/gazetteer.ts'
 import { loadFrench } from '../../../src/language/fr/french.ts'
 import { findMentions } from '../../../src/reading/mentions/mentions.ts'
+import { Parser } from '../../../src/reading/syntax/parse.ts'
 import { readSyntax } from '../../../src/reading/syntax/syntax.ts'
 import { articleOf } from '../article-of.ts'
 import { world } from '../world.ts'
 
 const french = loadFrench()
+const parser = new Parser(french.grammar)
 const gazetteer = makeGazetteer(world, (name) => french.mentions.splitName(name))
 
 function foundIn(text: string) {
   const article = articleOf(text)
-  return findMentions({ article, syntax: readSyntax(article, french.syntax) }, french.mentions, gazetteer)
+  return findMentions(
+    { article, syntax: readSyntax(article, french.syntax, parser) },
+    french.mentions,
+    gazetteer,
+  )
 }
 
 const castOf = (text: string) => foundIn(text).entities.map(({ name, type, party }) => [name, type, party])

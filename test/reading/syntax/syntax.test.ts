@@ -1,12 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { loadFrenchModel } from '../../../src/language/fr/syntax/load-model.ts'
 import { loadSyntaxForms } from '../../../src/language/fr/syntax-forms.ts'
+import { Parser } from '../../../src/reading/syntax/parse.ts'
 import { readSyntax } from '../../../src/reading/syntax/syntax.ts'
 import { articleOf } from '../article-of.ts'
 
 const forms = loadSyntaxForms()
+const parser = new Parser(loadFrenchModel())
 
-const syntaxOf = (text: string) => readSyntax(articleOf(text), forms)
+const syntaxOf = (text: string) => readSyntax(articleOf(text), forms, parser)
 const sentencesOf = (text: string) => syntaxOf(text).sentences.map(({ span }) => text.slice(...span))
 const wordsOf = (text: string) =>
   syntaxOf(text).sentences.flatMap(({ words }) => words.map(({ form }) => form))

@@ -1,7 +1,9 @@
 import { type Clauses, type Stretch, trimEnd } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isMark, keyOf } from '../items.ts'
-import type { SpeakerPlace } from '../rules/rule.ts'
+import type { Draft, SpeakerPlace } from '../rules/rule.ts'
+import { tokenOf, type WordFinder } from '../trees.ts'
+import { parsedSubject } from './parsed-subject.ts'
 
 /** Where in the sentence the one who speaks is named: stretches to try in their order, a pronoun, or nothing. */
 export type SpeakerPhrase =
@@ -9,12 +11,20 @@ export type SpeakerPhrase =
   | { readonly kind: 'pronoun'; readonly key: string }
   | { readonly kind: 'last' }
 
-/** Turns what a rule says of the speaker's place into the words to look at. */
-export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): SpeakerPhrase {
+/** Turns what a rule says of the speaker's place into the words to look at: the parser's subject first, if it finds one. */
+export function findSpeakerPhrases(draft: Draft, clauses: Clauses, find: WordFinder): SpeakerPhrase[] {
+  const place = draft.speaker
+  if (place.kind === 'pronoun' || place.kind === 'last') return [place]
+  const parsed = parsedPhrase(draft.cue, clauses, find)
+  const printed = printedPhrase(place, clauses)
+  return parsed ? [parsed, printed] : [printed]
+}
+
+function printedPhrase(
+  place: Exclude<SpeakerPlace, { kind: 'pronoun' | 'last' }>,
+  clauses: Clauses,
+): SpeakerPhrase {
   switch (place.kind) {
-    case 'pronoun':
-    case 'last':
-      return place
     case 'after':
       return phraseOf(place.stretch, clauses)
     case 'before':
@@ -22,6 +32,27 @@ export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): Speake
     case 'subject-of':
       return subjectOf(place.cue, clauses)
   }
+}
+
+/** The subject that the parser finds for a cue. */
+function parsedPhrase(cue: Stretch | null, clauses: Clauses, find: WordFinder): SpeakerPhrase | null {
+  const { items, forms } = clauses
+  const offsets = cue ? items.slice(...cue).map(({ span }) => span[0]) : []
+  const subject = parsedSubject(find, offsets.toReversed())
+  const head = subject && tokenOf(subject.word)
+  if (!subject || !head) return null
+  const at = items.findIndex(({ span }) => span[0] <= head.span[0] && head.span[1] <= span[1])
+  const item = items[at]
+  if (item?.kind !== 'word') return null
+  if (
+    head.upos === 'PRON' &&
+    (forms.isA(item.word.key, 'subject-pronoun') || forms.isA(item.word.key, 'inverted-pronoun'))
+  )
+    return { kind: 'pronoun', key: item.word.key }
+  if (head.upos !== 'PROPN' && head.upos !== 'NOUN') return null
+  const from = items.findIndex(({ span }) => span[1] > subject.span[0])
+  const end = items.findIndex(({ span }) => span[0] >= subject.span[1])
+  return { kind: 'inverse', stretches: [[from, end < 0 ? items.length : end]] }
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {

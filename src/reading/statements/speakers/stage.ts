@@ -4,6 +4,7 @@ import type { Entity } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Syntax } from '../../../model/syntax.ts'
+import type { WordFinder } from '../trees.ts'
 
 /** A name in the text, and who bears it. */
 export interface Named {
@@ -19,6 +20,8 @@ export interface Stage {
   readonly gazetteer: Gazetteer
   /** Names by the index of their sentence. */
   readonly namesIn: (sentence: number) => readonly Named[]
+  /** Words of the trees by their place. */
+  readonly wordAt: WordFinder
   /** Index of the sentence in which the speaker is looked for. */
   readonly sentence: number
   /** Speakers of the statements so far, the last at the end. */

@@ -5,6 +5,7 @@ import {
   type Matrix,
   type PackedMatrix,
   rowsOf,
+  type WholeMatrix,
   wholeColumnsFrom,
 } from '../kernel/arena.ts'
 import { distanceStep } from '../words/distance.ts'

@@ -7,7 +7,7 @@ import { articleOf } from '../article-of.ts'
 import { world } from '../world.ts'
 
 const french = loadFrench()
-const gazetteer = makeGazetteer(world, (name) => french.mentions.splitName(name))
+const gazetteer = makeGazetteer(world, french.mentions)
 
 function foundIn(text: string) {
   const article = articleOf(text)

@@ -8,7 +8,7 @@ import { articleOf } from '../article-of.ts'
 import { world } from '../world.ts'
 
 const french = loadFrench()
-const gazetteer = makeGazetteer(world, (name) => french.mentions.splitName(name))
+const gazetteer = makeGazetteer(world, french.mentions)
 
 function statementsIn(text: string) {
   const article = articleOf(text, { published: { value: '2024-06-12', basis: 'text' } })

@@ -1,5 +1,6 @@
 import { partyWithin } from '../../../knowledge/gazetteer.ts'
 import type { StatementForms } from '../../../language/statement-forms.ts'
+import { affiliationBy } from '../../../model/affiliation.ts'
 import type { Speaker } from '../../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from '../clauses.ts'
 import { type Item, keyOf, wordsOf } from '../items.ts'
@@ -26,8 +27,19 @@ export function someGroup(stretch: Stretch, { items, forms }: Clauses, stage: St
   const span = spanOf(items, stretch)
   if (!span || to - from > longestGroup || !forms.isA(keyOf(items[from]), 'determiner')) return null
   if (items.slice(from, from + 3).some((item) => forms.isA(keyOf(item), 'not-speaker'))) return null
-  const party = partyWithin(wordsOf(items.slice(from, to)), stage.gazetteer)
-  return { name: nameAt(stage.text, span), kind: 'collective', party, entity: null, span }
+  const words = wordsOf(items.slice(from, to))
+  const isOfParty = !words.some(({ key }) => forms.isA(key, 'private') || forms.isA(key, 'former'))
+  const found = isOfParty ? affiliationBy('within', partyWithin(words, stage.gazetteer)) : null
+  const [party, basis] = [found?.party ?? null, found?.basis ?? null]
+  return {
+    name: nameAt(stage.text, span),
+    kind: 'collective',
+    party,
+    basis,
+    holder: null,
+    entity: null,
+    span,
+  }
 }
 
 /** The names of a stretch that no preposition makes a part of something else: « la chute de Kiev », « à Moscou ». */

@@ -22,6 +22,8 @@ export interface KnownName {
   readonly words: readonly NameWord[]
   /** The offices of a person; none for anything else. */
   readonly held: readonly HeldTime[]
+  /** Whether it is the party's own name, not that of its capital, or of a building or body that stands for it. */
+  readonly isOwnName: boolean
 }
 
 /** The known names of the world, found by their first word, and what else is looked up while an article is read. */
@@ -102,12 +104,18 @@ function remembered(read: (office: string) => readonly string[]): (office: strin
 
 function partyNames({ parties }: Knowledge, { splitName }: NameForms): KnownName[] {
   return parties.flatMap(({ code, name, names, capital, metonyms, kind }) => {
-    const type = kind === 'state' ? 'country' : 'organization'
-    const own = [name, ...names].map((known) => ({ type, name, words: splitName(known) }) as const)
-    const places = [capital, ...metonyms].map(
-      (place) => ({ type: 'place', name: place, words: splitName(place) }) as const,
+    const isState = kind === 'state'
+    const type = isState ? 'country' : 'organization'
+    const own = [name, ...names].map((known) => ({ type, name, known, isOwnName: true }) as const)
+    const others = [capital, ...metonyms].map(
+      (known) => ({ type: isState ? 'place' : type, name: known, known, isOwnName: false }) as const,
     )
-    return [...own, ...places].map((known) => ({ ...known, party: code, held: [] }))
+    return [...own, ...others].map(({ known, ...entry }) => ({
+      ...entry,
+      words: splitName(known),
+      party: code,
+      held: [],
+    }))
   })
 }
 
@@ -119,6 +127,7 @@ function outletNames({ outlets }: Knowledge, { splitName }: NameForms): KnownNam
       party: null,
       words: splitName(known),
       held: [],
+      isOwnName: true,
     })),
   )
 }
@@ -131,6 +140,7 @@ function peopleNames(people: readonly KnownPerson[], { splitName }: NameForms): 
       party: soleParty(held),
       words: splitName(known),
       held,
+      isOwnName: true,
     })),
   )
 }
@@ -193,7 +203,7 @@ export function outletKey(words: readonly NameWord[]): string {
 /** The longest known name that begins at a word, or null. */
 export function knownNameAt(words: readonly Word[], index: number, { names }: PartyLookup): KnownName | null {
   const candidates = names.get(words[index]?.key ?? '')
-  if (!candidates || !words[index]?.capital) return null
+  if (!candidates) return null
   return (
     candidates.find((known) => known.words.every((word, offset) => isWord(words[index + offset], word))) ??
     null
@@ -232,7 +242,7 @@ export function partyWithin(words: readonly Word[], gazetteer: Gazetteer): strin
 export function partyAt(words: readonly Word[], index: number, lookup: PartyLookup): PartyWords | null {
   const known = knownNameAt(words, index, lookup)
   if (known?.party && known.type !== 'person')
-    return { code: known.party, length: known.words.length, isOwnName: known.type !== 'place' }
+    return { code: known.party, length: known.words.length, isOwnName: known.isOwnName }
   const code = lookup.adjectives.get(words[index]?.key ?? '')
   return code ? { code, length: 1, isOwnName: true } : null
 }

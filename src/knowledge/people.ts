@@ -32,8 +32,13 @@ export function gatherPeople(offices: readonly Office[]): KnownPerson[] {
 /** The offices that a person held in a period; those of which our dates leave no doubt come first. */
 export function heldIn(held: readonly HeldTime[], period: Period): HeldTime[] {
   const possible = held.filter(({ tenure }) => mayHoldIn(tenure, period))
-  const certain = possible.filter(({ tenure }) => holdsThrough(tenure, period))
+  const certain = heldThrough(possible, period)
   return certain.length > 0 ? certain : possible
+}
+
+/** The offices that a person held throughout a period, whatever our dates stand for. */
+export function heldThrough(held: readonly HeldTime[], period: Period): HeldTime[] {
+  return held.filter(({ tenure }) => holdsThrough(tenure, period))
 }
 
 /** The one party of some offices; null where they are of several, or none. */

@@ -8,21 +8,25 @@ const beginning = '0000-01-01'
 const end = '9999-12-31'
 
 /**
- * The days that an EDTF date may stand for: a day, a month, a year, a season, an interval, or « at or after »
- * (`[2025-06..]`); null where it is none of these.
+ * The days that an EDTF date may stand for: a day, a month, a year, a season, an interval, or one day of a span
+ * (`[2025-06..]`, `[2022-10..2023-10-16]`); null where it is none of these.
  */
 export function periodOf(edtf: string): Period | null {
-  const after = /^\[([\d-]+)\.\.\]$/.exec(edtf)
-  if (after) return withLast(simplePeriod(after[1] ?? ''), end)
+  const oneOf = /^\[([\d-]+)\.\.([\d-]*)\]$/.exec(edtf)
+  if (oneOf)
+    return spanned(
+      simplePeriod(oneOf[1] ?? ''),
+      oneOf[2] ? simplePeriod(oneOf[2]) : { first: end, last: end },
+    )
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return simplePeriod(from)
-  const first = from === '..' || from === '' ? beginning : simplePeriod(from)?.first
-  const last = to === '..' || to === '' ? end : simplePeriod(to)?.last
-  return first && last ? { first, last } : null
+  const open = (bound: string, day: string) =>
+    bound === '..' || bound === '' ? { first: day, last: day } : null
+  return spanned(open(from, beginning) ?? simplePeriod(from), open(to, end) ?? simplePeriod(to))
 }
 
-function withLast(period: Period | null, last: string): Period | null {
-  return period && { first: period.first, last }
+function spanned(from: Period | null, to: Period | null): Period | null {
+  return from && to && { first: from.first, last: to.last }
 }
 
 function simplePeriod(edtf: string): Period | null {

@@ -37,6 +37,8 @@ export interface RoleForms {
   readRole(words: readonly Word[], at: number, partyAt: PartyAt): RolePhrase
   /** The offices that the words of a role may stand for: « chef de la diplomatie » is the « ministre des Affaires étrangères ». */
   officesOf(content: readonly string[]): readonly string[]
+  /** Whether a word between a role and a name says that the two don't belong together. */
+  separates(word: Word): boolean
   /** Whether a noun is an office's or a body's, that of a person or of several. */
   isRoleNoun(key: string): boolean
 }

@@ -41,8 +41,8 @@ function shared(entries: readonly (readonly [value: string, place: string])[]): 
 
 /** ISO 3166-1 leaves these to its users: the invented states of examples and tests. */
 const userAssigned = /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/
-/** EDTF: a year, month or day, or at or after one. */
-const date = /^(\d{4}(-\d{2}){0,2}|\[\d{4}(-\d{2}){0,2}\.\.\])$/
+/** EDTF: a year, month or day, at or after one, or between two. */
+const date = /^(\d{4}(-\d{2}){0,2}|\[\d{4}(-\d{2}){0,2}\.\.(\d{4}(-\d{2}){0,2})?\])$/
 
 describe('parties.tsv', () => {
   it('holds the states and organisations that the press speaks of', () => {

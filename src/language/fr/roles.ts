@@ -11,9 +11,21 @@ export function loadRoleForms({ isA }: Pick<StatementForms, 'isA'>): RoleForms {
   return {
     readRole: (words, at, partyAt) => readRole({ words, at, partyAt, isA, officesOf }),
     officesOf,
+    separates: ({ key, capital, lexical }) =>
+      !lexical || (capital && !isA(key, 'portfolio')) || separatingClasses.some((each) => isA(key, each)),
     isRoleNoun: (key) => nounClasses.some((wordClass) => isA(key, wordClass)),
   }
 }
+
+/** Words of a clause: between a role and a name, they say that the two don't belong together. */
+const separatingClasses: readonly WordClass[] = [
+  'auxiliary',
+  'clitic',
+  'relative',
+  'finite',
+  'subject-pronoun',
+  'boundary',
+]
 
 const nounClasses: readonly WordClass[] = ['role', 'collective', 'anonymous', 'state-office']
 
@@ -35,7 +47,7 @@ function readRole(setting: Setting): RolePhrase {
     content,
     end,
     partyWords,
-    standing: standingOf(words[at]?.key ?? '', before, isA),
+    standing: standingOf(content, before, isA),
     isOfState: has('state-office') || isHeadOfState,
     isPossessive: before.some((key) => isA(key, 'possessive')),
     isOfMovement: isA(content[0] ?? '', 'movement-noun'),
@@ -55,9 +67,10 @@ function keysBefore(words: readonly Word[], at: number, isA: IsA): string[] {
   return keys
 }
 
-function standingOf(noun: string, before: readonly string[], isA: IsA): Standing {
-  if (noun.startsWith('ex-') || before.some((key) => isA(key, 'former'))) return 'former'
-  return isA(noun, 'private') ? 'private' : 'office'
+function standingOf(content: readonly string[], before: readonly string[], isA: IsA): Standing {
+  if (content[0]?.startsWith('ex-') || before.some((key) => isA(key, 'former'))) return 'former'
+  // « le chef du parti », « un porte-parole de l'opposition »
+  return content.some((key) => isA(key, 'private')) ? 'private' : 'office'
 }
 
 // As far as an office of the press reaches: « vice-ministre russe des Affaires étrangères chargé des questions … ».
@@ -151,9 +164,21 @@ function takeWords(setting: Setting, { index, link, found }: Step): number {
     // « le ministre lundi », « le premier ministre sortant »: says nothing of the office; a capital begins a name.
     return word.capital ? 0 : 1
   }
-  found.content.push(word.key)
-  found.end = index + 1
-  return 1
+  const length = isPortfolio || isInstitution(word, isA) ? 1 : runLength(words, index)
+  for (let at = index; at < index + length; at++) found.content.push(words[at]?.key ?? '')
+  found.end = index + length
+  return length
+}
+
+/** How many capitalised words follow each other: « de l'Atlantique Nord », « de Vladimir Poutine ». */
+function runLength(words: readonly Word[], index: number): number {
+  let end = index + 1
+  while (words[index]?.capital && words[end]?.capital && words[end]?.lexical) end++
+  return end - index
+}
+
+function isInstitution({ key }: Word, isA: IsA): boolean {
+  return isA(key, 'portfolio') || isA(key, 'collective') || isA(key, 'role') || isA(key, 'state-office')
 }
 
 function belongs({ key }: Word, isA: IsA): boolean {

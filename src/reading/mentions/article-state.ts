@@ -30,22 +30,22 @@ export function countParties(
     .sort((a, b) => b.count - a.count || a.first - b.first)
 }
 
-// Measured on the gold: with a second state named half as often as the first, bare offices are either's.
+// Where a second state is named half as often as the first, bare offices are either's.
 const dominance = 2
 
 /**
- * The state whose offices an article names without adjective: the only one that it names; the one that it names far more
- * often than any other; or, where it names none at all, the one that its outlet works from.
+ * The state whose offices an article names without adjective: the only one that it names, or the one that it names far more often than
+ * any other; but an outlet names its own state's offices so beside any other state, if the article names that state or none.
  */
 export function articleState(
   counts: readonly PartyCount[],
   home: string | null,
   { kinds }: Gazetteer,
 ): string | null {
-  const [first, second] = counts.filter(({ party }) => kinds.get(party) === 'state')
-  if (!first) return home
-  if (first.count >= dominance * (second?.count ?? 0)) return first.party
-  return null
+  const states = counts.filter(({ party }) => kinds.get(party) === 'state')
+  const [first, second] = states
+  if (!first || states.some(({ party }) => party === home)) return home
+  return first.count >= dominance * (second?.count ?? 0) ? first.party : null
 }
 
 /** The state that the outlet of an article works from, by its address or its name; null where our tables don't have it. */

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
-import { heldIn, soleParty } from '../../knowledge/people.ts'
+import { heldIn, heldThrough, soleParty } from '../../knowledge/people.ts'
 import type { Period } from '../../knowledge/period.ts'
 import type { MentionForms } from '../../language/mention-forms.ts'
 import { type Affiliation, affiliationBy } from '../../model/affiliation.ts'
@@ -43,13 +43,24 @@ function rolesOf(mentions: readonly NameFound[], setting: Setting): Apposition[]
  */
 export function ownAffiliation({ type, known, roles }: Member, setting: Setting): Affiliation | null {
   if (type !== 'person') return affiliationBy('named', known?.party)
-  const stated = roles.map((role) => statedAffiliation(role, setting)).find((found) => found !== null)
-  if (stated) return affiliationBy('apposition', stated.party)
+  const stated = statedParty(roles, setting)
+  const certain = known && setting.period ? soleParty(heldThrough(known.held, setting.period)) : null
+  // « avec son homologue kestrien, X a signé »: what stands beside a name may belong to another one.
+  if (stated && (certain ?? stated) === stated) return affiliationBy('apposition', stated)
   if (!known) return null
-  if (setting.period) return affiliationBy('office-held', soleParty(heldIn(known.held, setting.period)))
+  if (setting.period)
+    return affiliationBy('office-held', certain ?? soleParty(heldIn(known.held, setting.period)))
   return roles.some(({ phrase }) => phrase.standing !== 'office')
     ? null
     : affiliationBy('every-office', known.party)
+}
+
+function statedParty(roles: readonly Apposition[], setting: Setting): string | null {
+  for (const role of roles) {
+    const stated = statedAffiliation(role, setting)
+    if (stated) return stated.party
+  }
+  return null
 }
 
 /** For whom somebody speaks whose role is printed without its party, as the rest of the article makes it plain. */

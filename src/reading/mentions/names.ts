@@ -37,7 +37,7 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
   let index = 0
   while (index < words.length) {
     const known = knownNameAt(words, index, gazetteer)
-    const length = Math.max(known?.words.length ?? 0, runLength(words, index, { forms, gazetteer }))
+    const length = lengthOf(words, index, { known, forms, gazetteer })
     if (length === 0) {
       index++
       continue
@@ -55,6 +55,20 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
     index += length
   }
   return found
+}
+
+/** The longer of a known name and a run; but « l'Otan Anselme Dravoy » is a power and then a person. */
+function lengthOf(
+  words: readonly Word[],
+  index: number,
+  { known, ...lookup }: Lookup & { readonly known: KnownName | null },
+): number {
+  const run = runLength(words, index, lookup)
+  if (!known) return run
+  const length = known.words.length
+  const isBeforePerson = known.party !== null && known.type !== 'person' && run >= length + 2
+  const isFullName = words.slice(index + length, index + run).every(({ capital }) => capital)
+  return isBeforePerson && isFullName ? length : Math.max(length, run)
 }
 
 /** How many words from here make one run of capitalised words, with small particles inside. */

@@ -36,7 +36,10 @@ function roleBefore(words: readonly Word[], { first, known }: NameFound, lookup:
     const own = firstOfRole(words, at, lookup)
     // « le conseiller du président X »: whom the tables know as somebody is the president, anybody else the adviser.
     const head = known && known.held.length > 0 ? own : outerRole(words, own, lookup)
-    return makeApposition(words, [head, start], lookup)
+    const role = makeApposition(words, [head, start], lookup)
+    return words.slice(role.phrase.end, start + 1).some((between) => lookup.roles.separates(between))
+      ? null
+      : role
   }
   return null
 }

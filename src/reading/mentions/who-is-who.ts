@@ -91,8 +91,10 @@ class People {
     return this.#bySpelling.get(keys.join(' ')) ?? null
   }
 
-  /** The only person with a surname, or with one that sounds like it. */
+  /** The only person with a surname, or else with one that sounds like it. */
   surnamed(key: string): FullName | null {
+    const spelled = this.#all.filter(({ keys }) => keys.at(-1) === key)
+    if (spelled.length > 0) return spelled.length === 1 ? (spelled[0] ?? null) : null
     const sound = soundKey(key)
     const same = this.#all.filter(({ surname }) => surname === sound)
     if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null

@@ -87,11 +87,14 @@ function earlierMention({ phrase, offset }: RolePlace, { bodies }: Surroundings)
   return affiliationBy('earlier-mention', last?.party)
 }
 
+/** Whether a phrase is another one with less said of it: one that says more is of somebody else. */
+function saysNoMore(less: readonly string[], more: readonly string[]): boolean {
+  return less[0] === more[0] && less.every((key) => more.includes(key))
+}
+
 /** Whether one of two phrases is the other with less said of it. */
 export function mayBeSame(a: readonly string[], b: readonly string[]): boolean {
-  if (a[0] !== b[0]) return false
-  const [less, more] = a.length <= b.length ? [a, b] : [b, a]
-  return less.every((key) => more.includes(key))
+  return saysNoMore(a, b) || saysNoMore(b, a)
 }
 
 function soleMovement(

@@ -51,6 +51,7 @@ function readRole(setting: Setting): RolePhrase {
     isOfState: has('state-office') || isHeadOfState,
     isPossessive: before.some((key) => isA(key, 'possessive')),
     isOfMovement: isA(content[0] ?? '', 'movement-noun'),
+    isEpithet: content.length === 1 && isA(content[0] ?? '', 'epithet'),
     isCounterpart: isA(content[0] ?? '', 'counterpart'),
   }
 }
@@ -87,9 +88,9 @@ type Link = 'of' | 'at' | 'none'
 
 function collectContent(setting: Setting): Collected {
   const { words, at } = setting
-  const found: Collected = { content: [words[at]?.key ?? ''], partyWords: [], end: at + 1 }
+  const found = takeNoun(setting)
   let link: Link = 'none'
-  let index = at + 1
+  let index = found.end
   while (index < Math.min(words.length, at + reach)) {
     const word = words[index]
     if (!word?.lexical) break
@@ -107,6 +108,14 @@ function collectContent(setting: Setting): Collected {
     index += taken
   }
   return found
+}
+
+/** The noun, or the whole name that it begins: « département d'État ». */
+function takeNoun({ words, at, partyAt }: Setting): Collected {
+  const party = partyAt(words, at)
+  const end = at + (party && !party.isOwnName ? party.length : 1)
+  const content = words.slice(at, end).map(({ key }) => key)
+  return { content, partyWords: party && !party.isOwnName ? [at] : [], end }
 }
 
 /** What a small word does to the link; `word` where it is none, `stop` where the phrase ends before it. */

@@ -91,14 +91,20 @@ class People {
     return this.#bySpelling.get(keys.join(' ')) ?? null
   }
 
-  /** The only person with a surname, or else with one that sounds like it. */
+  /** The only person with a surname, or else with one that sounds like it, be it one of two. */
   surnamed(key: string): FullName | null {
-    const spelled = this.#all.filter(({ keys }) => keys.at(-1) === key)
-    if (spelled.length > 0) return spelled.length === 1 ? (spelled[0] ?? null) : null
     const sound = soundKey(key)
-    const same = this.#all.filter(({ surname }) => surname === sound)
-    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null
-    const alike = this.#all.filter(({ surname }) => soundAlike(surname, sound))
-    return alike.length === 1 ? (alike[0] ?? null) : null
+    const fits: readonly ((person: FullName) => boolean)[] = [
+      ({ keys }) => keys.at(-1) === key,
+      ({ surname }) => surname === sound,
+      // « M. Bagheri » for Ali Bagheri Kani
+      ({ keys }) => keys.slice(1).includes(key),
+      ({ keys }) => keys.slice(1).some((own) => soundAlike(soundKey(own), sound)),
+    ]
+    for (const fit of fits) {
+      const found = this.#all.filter(fit)
+      if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
+    }
+    return null
   }
 }

@@ -1,6 +1,7 @@
 import { holderOf } from '../../../knowledge/office-book.ts'
 import type { StatementForms } from '../../../language/statement-forms.ts'
-import type { Affiliation } from '../../../model/affiliation.ts'
+import { type Affiliation, affiliationBy } from '../../../model/affiliation.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Holder, Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Word } from '../../../model/syntax.ts'
 import { affiliationOf, type RolePlace, roleAt } from '../../affiliation.ts'
@@ -8,33 +9,46 @@ import { type Clauses, type Stretch, spanOf } from '../clauses.ts'
 import { type Item, isMark, keyOf } from '../items.ts'
 import { earlierHolder } from './earlier-holder.ts'
 import { followsPreposition } from './named-speaker.ts'
-import { nameAt, ownerBefore, type Stage } from './stage.ts'
+import { nameAt, namesWithin, ownerBefore, type Stage } from './stage.ts'
 
 /** Somebody who is described: « le porte-parole du ministère », « un diplomate », « l'armée », « le rapport ». */
 export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, stage: Stage): Speaker | null {
   const [from, to] = stretch
   for (let at = from; at < to; at++) {
     const kind = kindOf(items, at, forms)
-    if (!kind || followsPreposition(items, at, forms)) continue
+    if (!kind || followsPreposition(items, at, { from, forms })) continue
     const place = readPlace(items, at, { to, stage })
     const end = Math.min(endOfPhrase(items, at, { to, forms }), at + place.phrase.end - place.at)
     const span = spanOf(items, [firstOfPhrase(items, at, { from, forms }), end])
     if (!span) return null
-    const found = kind === 'outlet' ? null : affiliationOf(place, stage.found, stage)
-    const known = kind === 'role' ? earlierHolder(place, found, stage) : null
+    const found =
+      kind === 'outlet' ? null : (affiliationOf(place, stage.found, stage) ?? ofPerson(span, place, stage))
+    const isOffice = kind === 'role'
+    const known = isOffice ? (earlierHolder(place, found, stage) ?? epithetOf(place, found, stage)) : null
     return (
       known ??
-      describe(
-        { span, kind, found, holder: kind === 'role' ? inferHolder(place, found, stage) : null },
-        stage,
-      )
+      describe({ span, kind, found, holder: isOffice ? inferHolder(place, found, stage) : null }, stage)
     )
   }
   return null
 }
 
+/** « l'entourage de X », « l'administration X »: whom the person speaks for. */
+function ofPerson(span: Span, { phrase }: RolePlace, stage: Stage): Affiliation | null {
+  if (phrase.standing !== 'office' || phrase.isCounterpart) return null
+  const person = namesWithin(span, stage).find(({ entity }) => entity.type === 'person')
+  return affiliationBy('person', person?.entity.party)
+}
+
+/** « le diplomate », « le responsable kestrien »: no office, but another word for whoever spoke last. */
+function epithetOf({ phrase }: RolePlace, found: Affiliation | null, { earlier }: Stage): Speaker | null {
+  const last = earlier.at(-1)
+  if (!phrase.isEpithet || last?.kind !== 'named') return null
+  return found && last.party !== found.party ? null : last
+}
+
 interface Description {
-  readonly span: readonly [number, number]
+  readonly span: Span
   readonly kind: SpeakerKind
   readonly found: Affiliation | null
   readonly holder: Holder | null

@@ -48,15 +48,22 @@ function freeNames(stretch: Stretch, { items, forms }: Clauses, stage: Stage): r
   if (!span) return []
   return namesWithin(span, stage).filter((name) => {
     const at = items.findIndex((item) => item.span[0] >= name.span[0])
-    return !followsPreposition(items, at, forms)
+    return !followsPreposition(items, at, { from: stretch[0], forms })
   })
 }
 
-/** Whether a preposition stands before an item, or before its article or title. */
-export function followsPreposition(items: readonly Item[], at: number, forms: StatementForms): boolean {
+/** Whether a preposition of the same stretch stands before an item, or before its article or title. */
+export function followsPreposition(
+  items: readonly Item[],
+  at: number,
+  { from, forms }: { readonly from: number; readonly forms: StatementForms },
+): boolean {
   let before = at - 1
-  while (before >= 0 && isLead(keyOf(items[before]), forms)) before--
-  return forms.isA(keyOf(items[before]), 'preposition')
+  while (before >= from && isLead(keyOf(items[before]), forms)) before--
+  // « Selon », « pour » before the stretch name the one who speaks; « de » makes a part of something else of it.
+  return before >= from
+    ? forms.isA(keyOf(items[before]), 'preposition')
+    : forms.isA(keyOf(items[before]), 'of')
 }
 
 function isLead(key: string, forms: StatementForms): boolean {

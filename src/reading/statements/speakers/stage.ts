@@ -62,11 +62,11 @@ export function nameAt(text: string, span: Span): string {
 // A possessive takes up somebody named in its sentence or the one before.
 const memory = 250
 
-/** The party of the last entity named shortly before an offset. */
-export function ownerBefore(offset: number, { found }: Stage): string | null {
+/** The party of the last entity named shortly before an offset, or else of the last who spoke. */
+export function ownerBefore(offset: number, { found, earlier }: Stage): string | null {
   const partyOf = (id: string) => found.entities.find((entity) => entity.id === id)?.party ?? null
   const last = found.mentions.findLast(
     ({ span, entity }) => span[1] <= offset && span[0] > offset - memory && partyOf(entity) !== null,
   )
-  return last ? partyOf(last.entity) : null
+  return last ? partyOf(last.entity) : (earlier.at(-1)?.party ?? null)
 }

@@ -21,6 +21,8 @@ export interface RolePhrase {
   readonly isPossessive: boolean
   /** Whether it is what a movement is called: « les rebelles ». */
   readonly isOfMovement: boolean
+  /** Whether it is what the members of an alliance are called: « les alliés ». */
+  readonly isOfMembers: boolean
   /** Whether it is no office but another word for somebody named: « le diplomate », « le responsable ». */
   readonly isEpithet: boolean
   /** Whether it is another one's equal, « son homologue », and so not of the same party. */

@@ -49,6 +49,7 @@ export const wordClasses = [
   'infinitive-opener',
   'inverted-pronoun',
   'last-named',
+  'member-noun',
   'movement-noun',
   'not-speaker',
   'noun-marker',

@@ -4,7 +4,8 @@
  * article's day (`office-held`), from every office that they know of, where the article has no day (`every-office`), from an
  * office that they know of one party only among those of the article (`sole-office`), from the fuller phrase that stood
  * before (`earlier-mention`), from a short name such as « l'Alliance » (`short-name`), from whoever a possessive
- * takes up (`possessive`), from the only movement of the article (`sole-movement`), from the state that the article
+ * takes up (`possessive`), from the only movement of the article (`sole-movement`), for members from its main
+ * alliance (`main-alliance`), from the state that the article
  * is about (`article-state`), or from the person that the phrase stands for (`person`).
  */
 export type AffiliationRule =
@@ -18,6 +19,7 @@ export type AffiliationRule =
   | 'short-name'
   | 'possessive'
   | 'sole-movement'
+  | 'main-alliance'
   | 'article-state'
   | 'person'
 

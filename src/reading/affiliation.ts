@@ -57,25 +57,22 @@ export function affiliationOf(
   return (
     earlierMention(place, around) ??
     soleMovement(phrase, around, lookup) ??
+    mainAlliance(phrase, around, lookup) ??
     soleOffice(phrase, around, lookup) ??
     (phrase.isOfState ? affiliationBy('article-state', around.state) : null)
   )
 }
 
-/** « l'Alliance » where the article names one party of which a name begins so. */
+/** « l'Alliance » where the article names one party of which a name begins so; « le Conseil de … » is a name of its own. */
 function shortName(
   { phrase, words }: RolePlace,
   { parties }: Surroundings,
   { gazetteer }: RoleLookup,
 ): Affiliation | null {
-  for (let at = phrase.end - 1; at > phrase.end - 1 - phrase.content.length && at >= 0; at--) {
-    const word = words[at]
-    const named = word?.capital ? gazetteer.shortNames.get(word.key) : undefined
-    if (!named || !phrase.content.includes(word?.key ?? '')) continue
-    const here = parties.filter(({ party }) => named.has(party))
-    if (here.length === 1) return affiliationBy('short-name', here[0]?.party)
-  }
-  return null
+  const word = words[phrase.end - 1]
+  const named = word?.capital ? gazetteer.shortNames.get(word.key) : undefined
+  const here = named ? parties.filter(({ party }) => named.has(party)) : []
+  return here.length === 1 ? affiliationBy('short-name', here[0]?.party) : null
 }
 
 /** The fuller phrase that stood before: « le ministère » after « le ministère russe de la Défense ». */
@@ -105,6 +102,17 @@ function soleMovement(
   if (!phrase.isOfMovement) return null
   const movements = parties.filter(({ party }) => gazetteer.kinds.get(party) === 'movement')
   return movements.length === 1 ? affiliationBy('sole-movement', movements[0]?.party) : null
+}
+
+/** « les alliés », « les signataires »: of the alliance that the article names at least twice as often as any other. */
+function mainAlliance(
+  phrase: RolePhrase,
+  { parties }: Surroundings,
+  { gazetteer }: RoleLookup,
+): Affiliation | null {
+  if (!phrase.isOfMembers) return null
+  const [first, second] = parties.filter(({ party }) => gazetteer.kinds.get(party) === 'alliance')
+  return first && first.count >= 2 * (second?.count ?? 0) ? affiliationBy('main-alliance', first.party) : null
 }
 
 /** An office of several words that our tables know of one party only, if the article names that party. */

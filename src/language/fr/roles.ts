@@ -51,6 +51,7 @@ function readRole(setting: Setting): RolePhrase {
     isOfState: has('state-office') || isHeadOfState,
     isPossessive: before.some((key) => isA(key, 'possessive')),
     isOfMovement: isA(content[0] ?? '', 'movement-noun'),
+    isOfMembers: content.length === 1 && isA(content[0] ?? '', 'member-noun'),
     isEpithet: content.length === 1 && isA(content[0] ?? '', 'epithet'),
     isCounterpart: isA(content[0] ?? '', 'counterpart'),
   }

@@ -25,7 +25,8 @@ export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): Speake
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
-  const earlier = clauses.cues.findLast(({ to }) => to <= cue.from)
+  // « X, en parlant à la presse, a dit »: a gerund has the subject of the verb that follows it.
+  const earlier = clauses.cues.findLast(({ to, inflection }) => to <= cue.from && inflection !== 'gerund')
   if (cue.inflection !== 'finite') return earlier ? { kind: 'last' } : sentenceSubject(cue, clauses)
   const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
   return phrase.kind === 'subject' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
@@ -58,6 +59,8 @@ function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhra
 function opensClause({ items, forms }: Clauses, at: number): boolean {
   const item = items[at]
   if (item?.kind === 'quotation') return true
+  // « le ministre du Budget et de la Santé »: what is joined with a preposition is no clause.
+  if (forms.isA(keyOf(item), 'coordinator') && forms.isA(keyOf(items[at + 1]), 'of')) return false
   return isMark(item, ';:()') || (forms.isA(keyOf(item), 'boundary') && !forms.isA(keyOf(item), 'relative'))
 }
 

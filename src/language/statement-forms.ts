@@ -64,6 +64,7 @@ export const wordClasses = [
   'private',
   'reflexive',
   'relative',
+  'relative-opener',
   'relay-participle',
   'role',
   'state-office',

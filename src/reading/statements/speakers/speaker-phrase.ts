@@ -53,7 +53,18 @@ function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhra
   const nearest = keyOf(items[end - 1])
   if (end > start && forms.isA(nearest, 'subject-pronoun') && !isMark(items[at - 1], ','))
     return { kind: 'pronoun', key: nearest }
-  return { kind: 'subject', stretches: chunks }
+  return { kind: 'subject', stretches: [...chunks, ...antecedent([floor, at], clauses)] }
+}
+
+/** « X, dont le camp …, y voit »: what stands before a relative clause that a comma closes. */
+function antecedent([from, to]: Stretch, clauses: Clauses): readonly Stretch[] {
+  const { items, forms } = clauses
+  if (!isMark(items[to - 1], ',')) return []
+  let at = to - 1
+  while (at > from && !(isMark(items[at - 1], ',') && forms.isA(keyOf(items[at]), 'relative-opener'))) at--
+  if (at <= from) return []
+  const outer = subjectBefore(at - 1, from, clauses)
+  return outer.kind === 'subject' ? outer.stretches.slice(0, 2) : []
 }
 
 function opensClause({ items, forms }: Clauses, at: number): boolean {
@@ -61,6 +72,8 @@ function opensClause({ items, forms }: Clauses, at: number): boolean {
   if (item?.kind === 'quotation') return true
   // « le ministre du Budget et de la Santé »: what is joined with a preposition is no clause.
   if (forms.isA(keyOf(item), 'coordinator') && forms.isA(keyOf(items[at + 1]), 'of')) return false
+  // « s'est montré »: the pronoun, not « s'il ».
+  if (forms.isA(keyOf(item), 'reflexive') && !forms.isA(keyOf(items[at + 1]), 'subject-pronoun')) return false
   return isMark(item, ';:()') || (forms.isA(keyOf(item), 'boundary') && !forms.isA(keyOf(item), 'relative'))
 }
 

@@ -41,6 +41,11 @@ export function heldThrough(held: readonly HeldTime[], period: Period): HeldTime
   return held.filter(({ tenure }) => holdsThrough(tenure, period))
 }
 
+/** The offices that a person had certainly left before a period. */
+export function heldBefore(held: readonly HeldTime[], { first }: Period): HeldTime[] {
+  return held.filter(({ tenure }) => tenure.to.last < first)
+}
+
 /** The one party of some offices; null where they are of several, or none. */
 export function soleParty(held: readonly { readonly party: string }[]): string | null {
   const [first, ...others] = held

@@ -12,6 +12,8 @@ export interface RolePhrase {
   readonly content: readonly string[]
   /** Index after the last word of the phrase. */
   readonly end: number
+  /** Whether an article stands before the last word: « de l'Alliance », not « d'État ». */
+  readonly endsDefinite: boolean
   /** Indexes of the words that name a party of which the role is: not those of « aux Affaires européennes ». */
   readonly partyWords: readonly number[]
   readonly standing: Standing

@@ -12,13 +12,15 @@ export interface RoleMention {
   readonly content: readonly string[]
 }
 
-/** An office that somebody of the article held on its day, by our tables. */
+/** An office that somebody of the article held on its day or before, by our tables. */
 export interface HeldOffice {
   /** `Entity.id`. */
   readonly entity: string
   readonly party: string
   /** The office as `RoleForms.officesOf` names it. */
   readonly office: string
+  /** Whether it had ended by then. */
+  readonly isPast: boolean
 }
 
 /** An office or a body that the article names with its party: « le ministère russe de la Défense ». */

@@ -70,7 +70,7 @@ function shortName(
   { gazetteer }: RoleLookup,
 ): Affiliation | null {
   const word = words[phrase.end - 1]
-  const named = word?.capital ? gazetteer.shortNames.get(word.key) : undefined
+  const named = word?.capital && phrase.endsDefinite ? gazetteer.shortNames.get(word.key) : undefined
   const here = named ? parties.filter(({ party }) => named.has(party)) : []
   return here.length === 1 ? affiliationBy('short-name', here[0]?.party) : null
 }

@@ -47,6 +47,7 @@ function readRole(setting: Setting): RolePhrase {
     content,
     end,
     partyWords,
+    endsDefinite: /^(?:l'|la|le|les|du|des)$/.test(words[end - 2]?.key ?? ''),
     standing: standingOf(content, before, isA),
     isOfState: has('state-office') || isHeadOfState,
     isPossessive: before.some((key) => isA(key, 'possessive')),

@@ -1,4 +1,4 @@
-import { heldIn } from '../../knowledge/people.ts'
+import { type HeldTime, heldBefore, heldIn } from '../../knowledge/people.ts'
 import type { Affiliation } from '../../model/affiliation.ts'
 import type { Article } from '../../model/article.ts'
 import type { BodyMention, Found, HeldOffice } from '../../model/found.ts'
@@ -81,9 +81,11 @@ function bodiesOfPeople(
 
 function heldOffices({ known }: Member, entity: string, { period, gazetteer }: Setting): HeldOffice[] {
   if (!known || !period) return []
-  return heldIn(known.held, period).flatMap(({ party, office }) =>
-    gazetteer.officeNames(office).map((name) => ({ entity, party, office: name })),
-  )
+  const list = (held: readonly HeldTime[], isPast: boolean) =>
+    held.flatMap(({ party, office }) =>
+      gazetteer.officeNames(office).map((name) => ({ entity, party, office: name, isPast })),
+    )
+  return [...list(heldIn(known.held, period), false), ...list(heldBefore(known.held, period), true)]
 }
 
 // A possessive takes up somebody named in its sentence or the one before.

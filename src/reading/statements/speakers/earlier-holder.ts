@@ -1,3 +1,4 @@
+import { partyAt } from '../../../knowledge/gazetteer.ts'
 import { type Affiliation, affiliationBy } from '../../../model/affiliation.ts'
 import type { Entity } from '../../../model/mention.ts'
 import type { Speaker } from '../../../model/statement.ts'
@@ -48,19 +49,20 @@ function saidBefore({ phrase, offset }: RolePlace, stage: Stage): Candidate[] {
     })
 }
 
-/** The people named before who held the office by our tables. */
-function knownHolders({ phrase, offset }: RolePlace, stage: Stage): Candidate[] {
-  if (phrase.standing !== 'office') return []
+/** The people named before who hold the office by our tables; of a former one, who held it. */
+function knownHolders({ phrase, words, offset }: RolePlace, stage: Stage): Candidate[] {
+  if (phrase.standing === 'private') return []
   const { held, entities } = stage.found
   const offices = stage.roles.officesOf(phrase.content)
-  return held.flatMap(({ entity: id, office }) => {
+  const [first] = phrase.partyWords
+  const own = first === undefined ? null : partyAt(words, first, stage.gazetteer)?.code
+  return held.flatMap(({ entity: id, office, isPast, party }) => {
     const entity = entities.find((one) => one.id === id)
     const at = lastNamed(id, offset, stage)
-    if (!entity || at < 0) return []
+    if (!entity || at < 0 || isPast !== (phrase.standing === 'former') || (own ?? party) !== party) return []
     if (offices.includes(office)) return [{ entity, fit: 2, at }]
-    return mayBeSame(office.split(' '), phrase.content) && phrase.content.length === 1
-      ? [{ entity, fit: 1, at }]
-      : []
+    const isShort = phrase.content.length === 1 && mayBeSame(office.split(' '), phrase.content)
+    return isShort ? [{ entity, fit: 1, at }] : []
   })
 }
 

@@ -25,11 +25,20 @@ export function findSpeakerPhrase(place: SpeakerPlace, clauses: Clauses): Speake
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
+  const named = nameAfter(cue, clauses)
+  if (named) return phraseOf(named, clauses)
   // « X, en parlant à la presse, a dit »: a gerund has the subject of the verb that follows it.
   const earlier = clauses.cues.findLast(({ to, inflection }) => to <= cue.from && inflection !== 'gerund')
   if (cue.inflection !== 'finite') return earlier ? { kind: 'last' } : sentenceSubject(cue, clauses)
   const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
   return phrase.kind === 'subject' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
+}
+
+/** « , a laissé entendre X Y, »: a name set apart with its verb. */
+function nameAfter({ from, to }: Cue, { items }: Clauses): Stretch | null {
+  let end = to
+  for (let item = items[end]; item?.kind === 'word' && item.word.capital; item = items[end]) end++
+  return end > to && isMark(items[from - 1], ',') && isMark(items[end], ',:') ? [to, end] : null
 }
 
 /** Whoever the sentence is about: what stands before its first verb. */

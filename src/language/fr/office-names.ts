@@ -23,9 +23,10 @@ export function loadOfficeNames(): (content: readonly string[]) => readonly stri
 
 /** The folded words of an office without the small ones. */
 function contentOf(phrase: string): string {
-  return foldFrench(phrase)
+  return phrase
     .replaceAll("'", "' ")
     .split(' ')
+    .map(foldFrench)
     .filter((word) => !/^(?:de|d'|du|des|la|le|les|l'|à|au|aux|et|en)$/.test(word))
     .join(' ')
 }

@@ -26,6 +26,7 @@ export function someGroup(stretch: Stretch, { items, forms }: Clauses, stage: St
   const [from, to] = stretch
   const span = spanOf(items, stretch)
   if (!span || to - from > longestGroup || !forms.isA(keyOf(items[from]), 'determiner')) return null
+  if (items.slice(from, to).some((item) => isVerb(keyOf(item), forms))) return null
   if (items.slice(from, from + 3).some((item) => forms.isA(keyOf(item), 'not-speaker'))) return null
   const words = wordsOf(items.slice(from, to))
   const isOfParty = !words.some(({ key }) => forms.isA(key, 'private') || forms.isA(key, 'former'))
@@ -40,6 +41,11 @@ export function someGroup(stretch: Stretch, { items, forms }: Clauses, stage: St
     entity: null,
     span,
   }
+}
+
+/** Whether a word makes a clause of a phrase. */
+function isVerb(key: string, forms: StatementForms): boolean {
+  return forms.isA(key, 'finite') || forms.isA(key, 'being') || forms.isA(key, 'auxiliary')
 }
 
 /** The names of a stretch that no preposition makes a part of something else: « la chute de Kiev », « à Moscou ». */

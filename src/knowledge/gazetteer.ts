@@ -1,30 +1,12 @@
-import type { EntityType } from '../model/mention.ts'
 import type { Word } from '../model/syntax.ts'
 import type { Knowledge, Party } from './knowledge.ts'
+import type { KnownName, NameWord } from './known-name.ts'
+import { listNames } from './list-names.ts'
 import { type FirstNames, makeFirstNames, sameFullName, soundKey } from './name-likeness.ts'
 import { makeOfficeBook, type OfficeBook } from './office-book.ts'
-import { gatherPeople, type HeldTime, type KnownPerson, soleParty } from './people.ts'
+import { gatherPeople } from './people.ts'
 
-/** A word of a known name. */
-export interface NameWord {
-  /** Folded for look-up. */
-  readonly key: string
-  /** Whether it is written with a capital, and must be so in a text. */
-  readonly capital: boolean
-}
-
-/** What a known name stands for. */
-export interface KnownName {
-  readonly type: EntityType
-  readonly name: string
-  /** Of a person, the party of every office held; null where they were of several. */
-  readonly party: string | null
-  readonly words: readonly NameWord[]
-  /** The offices of a person; none for anything else. */
-  readonly held: readonly HeldTime[]
-  /** Whether it is the party's own name, not that of its capital, or of a building or body that stands for it. */
-  readonly isOwnName: boolean
-}
+export type { KnownName } from './known-name.ts'
 
 /** The known names of the world, found by their first word, and what else is looked up while an article is read. */
 export interface Gazetteer {
@@ -69,11 +51,7 @@ type PartyLookup = Pick<Gazetteer, 'names' | 'adjectives'>
 /** Builds the look-up tables of a body of knowledge as a language folds its names. */
 export function makeGazetteer(knowledge: Knowledge, forms: NameForms): Gazetteer {
   const people = gatherPeople(knowledge.offices)
-  const names = [
-    ...partyNames(knowledge, forms),
-    ...outletNames(knowledge, forms),
-    ...peopleNames(people, forms),
-  ]
+  const names = listNames(knowledge, people, (name) => forms.splitName(name))
   const lookup: PartyLookup = { names: byFirstWord(names), adjectives: adjectivesOf(knowledge, forms) }
   const officeNames = remembered((office) =>
     forms.officeNames(office, (words, index) => partyAt(words, index, lookup)),
@@ -102,49 +80,6 @@ function remembered(read: (office: string) => readonly string[]): (office: strin
   }
 }
 
-function partyNames({ parties }: Knowledge, { splitName }: NameForms): KnownName[] {
-  return parties.flatMap(({ code, name, names, capital, metonyms, kind }) => {
-    const isState = kind === 'state'
-    const type = isState ? 'country' : 'organization'
-    const own = [name, ...names].map((known) => ({ type, name, known, isOwnName: true }) as const)
-    const others = [capital, ...metonyms].map(
-      (known) => ({ type: isState ? 'place' : type, name: known, known, isOwnName: false }) as const,
-    )
-    return [...own, ...others].map(({ known, ...entry }) => ({
-      ...entry,
-      words: splitName(known),
-      party: code,
-      held: [],
-    }))
-  })
-}
-
-function outletNames({ outlets }: Knowledge, { splitName }: NameForms): KnownName[] {
-  return outlets.flatMap(({ name, names }) =>
-    [name, ...names].map((known) => ({
-      type: 'outlet' as const,
-      name,
-      party: null,
-      words: splitName(known),
-      held: [],
-      isOwnName: true,
-    })),
-  )
-}
-
-function peopleNames(people: readonly KnownPerson[], { splitName }: NameForms): KnownName[] {
-  return people.flatMap(({ name, names, held }) =>
-    names.map((known) => ({
-      type: 'person' as const,
-      name,
-      party: soleParty(held),
-      words: splitName(known),
-      held,
-      isOwnName: true,
-    })),
-  )
-}
-
 function byFirstWord(names: readonly KnownName[]): Map<string, KnownName[]> {
   const index = new Map<string, KnownName[]>()
   for (const known of names) {
@@ -155,11 +90,11 @@ function byFirstWord(names: readonly KnownName[]): Map<string, KnownName[]> {
   return index
 }
 
-function adjectivesOf({ parties }: Knowledge, { splitName }: NameForms): Map<string, string> {
+function adjectivesOf({ parties }: Knowledge, forms: NameForms): Map<string, string> {
   const adjectives = new Map<string, string>()
   for (const { code, adjectives: own } of parties) {
     for (const adjective of own) {
-      const key = splitName(adjective).map((word) => word.key)
+      const key = forms.splitName(adjective).map((word) => word.key)
       adjectives.set(key.join(' '), code)
     }
   }
@@ -186,11 +121,11 @@ function bySurname(names: readonly KnownName[]): Map<string, KnownName[]> {
   return index
 }
 
-function homesOf({ outlets }: Knowledge, { splitName }: NameForms): Map<string, string> {
+function homesOf({ outlets }: Knowledge, forms: NameForms): Map<string, string> {
   return new Map(
     outlets.flatMap(({ name, names, domain, country }) => [
       [domain, country] as const,
-      ...[name, ...names].map((known) => [outletKey(splitName(known)), country] as const),
+      ...[name, ...names].map((known) => [outletKey(forms.splitName(known)), country] as const),
     ]),
   )
 }

@@ -40,7 +40,7 @@ export function holderOf(
   const holdings = offices
     .flatMap((office) => book.get(office) ?? [])
     .filter((holding) => holding.party === party && mayHoldIn(holding.tenure, period))
-  const [first] = holdings.filter(({ tenure }) => holdsThrough(tenure, period))
+  const first = holdings.find(({ tenure }) => holdsThrough(tenure, period))
   return first && holdings.every(({ person }) => person === first.person)
     ? { person: first.person, office: first.office }
     : null

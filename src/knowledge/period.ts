@@ -20,9 +20,11 @@ export function periodOf(edtf: string): Period | null {
     )
   const [from = '', to] = edtf.split('/')
   if (to === undefined) return simplePeriod(from)
-  const open = (bound: string, day: string) =>
-    bound === '..' || bound === '' ? { first: day, last: day } : null
-  return spanned(open(from, beginning) ?? simplePeriod(from), open(to, end) ?? simplePeriod(to))
+  return spanned(openBound(from, beginning) ?? simplePeriod(from), openBound(to, end) ?? simplePeriod(to))
+}
+
+function openBound(bound: string, day: string): Period | null {
+  return bound === '..' || bound === '' ? { first: day, last: day } : null
 }
 
 function spanned(from: Period | null, to: Period | null): Period | null {

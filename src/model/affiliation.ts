@@ -36,10 +36,10 @@ export interface Affiliation {
   readonly basis: PartyBasis
 }
 
-const statedRules: readonly AffiliationRule[] = ['named', 'within', 'apposition']
+const statedRules: ReadonlySet<AffiliationRule> = new Set(['named', 'within', 'apposition'])
 
 /** The affiliation that a rule found; null where there is no party. */
 export function affiliationBy(rule: AffiliationRule, party: string | null | undefined): Affiliation | null {
   if (!party) return null
-  return { party, basis: { kind: statedRules.includes(rule) ? 'stated' : 'inferred', rule } }
+  return { party, basis: { kind: statedRules.has(rule) ? 'stated' : 'inferred', rule } }
 }

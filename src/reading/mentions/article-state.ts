@@ -49,16 +49,12 @@ export function articleState(
 }
 
 /** The state that the outlet of an article works from, by its address or its name; null where our tables don't have it. */
-export function homeOf(
-  { url, site }: Article,
-  { splitName }: MentionForms,
-  { homes }: Gazetteer,
-): string | null {
+export function homeOf({ url, site }: Article, forms: MentionForms, { homes }: Gazetteer): string | null {
   for (let host = hostOf(url); host.includes('.'); host = host.replace(/^[^.]*\./, '')) {
     const home = homes.get(host)
     if (home) return home
   }
-  return site ? (homes.get(outletKey(splitName(site))) ?? null) : null
+  return site ? (homes.get(outletKey(forms.splitName(site))) ?? null) : null
 }
 
 function hostOf(url: string | null): string {

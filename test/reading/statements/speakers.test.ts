@@ -109,7 +109,12 @@ describe('one holder of an office put for another', () => {
   ])('changes names only: %s', (pattern) => {
     const tell = (name: string) =>
       statementsOf(pattern.replace('{}', name), '2022-06-01').map(({ speaker, mode, force, rule }) => ({
-        ...{ mode, force, rule, kind: speaker?.kind, party: speaker?.party, basis: speaker?.basis },
+        mode,
+        force,
+        rule,
+        kind: speaker?.kind,
+        party: speaker?.party,
+        basis: speaker?.basis,
         isHolder: speaker?.name === name,
       }))
     expect(tell('Odile Vance')).toEqual(tell('Lucien Astre'))

@@ -45,6 +45,8 @@ export interface RoleForms {
   officesOf(content: readonly string[]): readonly string[]
   /** Whether a word between a role and a name says that the two don't belong together. */
   separates(word: Word): boolean
+  /** Whether a word binds a role to what it is of: « du », « de ». */
+  isLink(key: string): boolean
   /** Whether a noun is an office's or a body's, that of a person or of several. */
   isRoleNoun(key: string): boolean
 }

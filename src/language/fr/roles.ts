@@ -13,6 +13,7 @@ export function loadRoleForms({ isA }: Pick<StatementForms, 'isA'>): RoleForms {
     officesOf,
     separates: ({ key, capital, lexical }) =>
       !lexical || (capital && !isA(key, 'portfolio')) || separatingClasses.some((each) => isA(key, each)),
+    isLink,
     isRoleNoun: (key) => nounClasses.some((wordClass) => isA(key, wordClass)),
   }
 }
@@ -120,10 +121,14 @@ function takeNoun({ words, at, partyAt }: Setting): Collected {
   return { content, partyWords: party && !party.isOwnName ? [at] : [], end }
 }
 
+function isLink(key: string): boolean {
+  return /^(?:de|d'|du|des)$/.test(key)
+}
+
 /** What a small word does to the link; `word` where it is none, `stop` where the phrase ends before it. */
 function linkOf({ words, isA }: Setting, index: number, link: Link): Link | 'word' | 'stop' {
   const key = words[index]?.key ?? ''
-  if (/^(?:de|d'|du|des)$/.test(key)) return link === 'at' ? 'at' : 'of'
+  if (isLink(key)) return link === 'at' ? 'at' : 'of'
   if (/^(?:à|au|aux)$/.test(key)) return leadsToPortfolio(words, index, isA) ? 'at' : 'stop'
   if (/^(?:le|la|les|l')$/.test(key)) return link === 'none' ? 'stop' : link
   if (key === 'et') return leadsToPortfolio(words, index, isA) ? 'of' : 'stop'

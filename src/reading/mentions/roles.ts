@@ -51,10 +51,10 @@ function firstOfRole(words: readonly Word[], at: number, { forms }: Lookup): num
 }
 
 /** The role whose complement a role is: « porte-parole de la chancelière ». */
-function outerRole(words: readonly Word[], at: number, { forms }: Lookup): number {
+function outerRole(words: readonly Word[], at: number, { forms, roles }: Lookup): number {
   let before = at - 1
   while (before > 0 && forms.isParticle(words[before]?.key ?? '')) before--
-  const isLinked = before < at - 1 && /^(?:d|du)/.test(words[before + 1]?.key ?? '')
+  const isLinked = before < at - 1 && roles.isLink(words[before + 1]?.key ?? '')
   return isLinked && forms.isRole(words[before]?.key ?? '') ? before : at
 }
 

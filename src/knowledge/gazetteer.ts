@@ -2,11 +2,23 @@ import type { Word } from '../model/syntax.ts'
 import type { Knowledge, Party } from './knowledge.ts'
 import type { KnownName, NameWord } from './known-name.ts'
 import { listNames } from './list-names.ts'
-import { type FirstNames, makeFirstNames, sameFullName, soundKey } from './name-likeness.ts'
+import {
+  type FirstNames,
+  makeFirstNames,
+  type SoundedName,
+  sameFullName,
+  soundedName,
+} from './name-likeness.ts'
 import { makeOfficeBook, type OfficeBook } from './office-book.ts'
 import { gatherPeople } from './people.ts'
 
 export type { KnownName } from './known-name.ts'
+
+/** A known full name and how it sounds. */
+interface SoundedPerson {
+  readonly known: KnownName
+  readonly sounded: SoundedName
+}
 
 /** The known names of the world, found by their first word, and what else is looked up while an article is read. */
 export interface Gazetteer {
@@ -21,7 +33,7 @@ export interface Gazetteer {
   /** What an office of the tables is called, whatever party it is of. */
   readonly officeNames: (office: string) => readonly string[]
   /** Full names of known people by the first letter of the surname's sound key. */
-  readonly people: ReadonlyMap<string, readonly KnownName[]>
+  readonly people: ReadonlyMap<string, readonly SoundedPerson[]>
   readonly firstNames: FirstNames
   /** The state that an outlet works from, by its folded name and by its domain. */
   readonly homes: ReadonlyMap<string, string>
@@ -111,14 +123,19 @@ function shortNamesOf(names: readonly KnownName[]): Map<string, Set<string>> {
   return index
 }
 
-function bySurname(names: readonly KnownName[]): Map<string, KnownName[]> {
-  const index = new Map<string, KnownName[]>()
+function bySurname(names: readonly KnownName[]): Map<string, SoundedPerson[]> {
+  const index = new Map<string, SoundedPerson[]>()
   for (const known of names) {
     if (known.type !== 'person' || known.words.length < 2) continue
-    const letter = soundKey(known.words.at(-1)?.key ?? '').charAt(0)
-    index.set(letter, [...(index.get(letter) ?? []), known])
+    const sounded = soundedName(known.words.map(({ key }) => key))
+    const letter = surnameLetter(sounded)
+    index.set(letter, [...(index.get(letter) ?? []), { known, sounded }])
   }
   return index
+}
+
+function surnameLetter({ sounds }: SoundedName): string {
+  return sounds.at(-1)?.charAt(0) ?? ''
 }
 
 function homesOf({ outlets }: Knowledge, forms: NameForms): Map<string, string> {
@@ -149,19 +166,13 @@ function isWord(word: Word | undefined, { key, capital }: NameWord): boolean {
   return word?.key === key && (word.capital || !capital)
 }
 
-/** The known person whose full name is another spelling of the given one, in folded words; null where none or several are. */
-export function personLike(keys: readonly string[], { people, firstNames }: Gazetteer): KnownName | null {
-  if (keys.length < 2) return null
-  const candidates = people.get(soundKey(keys.at(-1) ?? '').charAt(0)) ?? []
-  const alike = candidates.filter(({ words }) =>
-    sameFullName(
-      words.map(({ key }) => key),
-      keys,
-      firstNames,
-    ),
-  )
+/** The known person whose full name is another spelling of the given one; null where none or several are. */
+export function personLike(name: SoundedName, { people, firstNames }: Gazetteer): KnownName | null {
+  if (name.words.length < 2) return null
+  const candidates = people.get(surnameLetter(name)) ?? []
+  const alike = candidates.filter(({ sounded }) => sameFullName(sounded, name, firstNames))
   const [first] = alike
-  return first && alike.every(({ name }) => name === first.name) ? first : null
+  return first && alike.every(({ known }) => known.name === first.known.name) ? first.known : null
 }
 
 /** The first party that the words name, by an adjective or by a known name. */

@@ -70,21 +70,33 @@ export function makeFirstNames(rows: readonly (readonly string[])[]): FirstNames
   return index
 }
 
-/**
- * Whether two full names, as folded words, may be one person's: surnames that sound alike, and first names that do, that
- * are known to stand for each other, or one of which is the other's initial.
- */
-export function sameFullName(a: readonly string[], b: readonly string[], firstNames: FirstNames): boolean {
-  const [firstOfA, lastOfA, firstOfB, lastOfB] = [a[0], a.at(-1), b[0], b.at(-1)]
-  if (a.length < 2 || b.length < 2 || !firstOfA || !lastOfA || !firstOfB || !lastOfB) return false
-  return soundAlike(soundKey(lastOfA), soundKey(lastOfB)) && sameFirstName(firstOfA, firstOfB, firstNames)
+/** A full name with the sounds by which it is compared, made once. */
+export interface SoundedName {
+  /** Folded. */
+  readonly words: readonly string[]
+  /** Sound keys of the words. */
+  readonly sounds: readonly string[]
 }
 
-function sameFirstName(a: string, b: string, firstNames: FirstNames): boolean {
-  const [initialA, initialB] = [a.replace('.', ''), b.replace('.', '')]
-  if (initialA.length === 1 || initialB.length === 1) return initialA.charAt(0) === initialB.charAt(0)
-  const [keyA, keyB] = [soundKey(a), soundKey(b)]
-  if (soundAlike(keyA, keyB)) return true
-  const rows = firstNames.get(keyA)
-  return rows !== undefined && [...(firstNames.get(keyB) ?? [])].some((row) => rows.has(row))
+/** A full name, as folded words, with its sounds. */
+export function soundedName(words: readonly string[]): SoundedName {
+  return { words, sounds: words.map(soundKey) }
+}
+
+/**
+ * Whether two full names may be one person's: surnames that sound alike, and first names that do, that are known to stand
+ * for each other, or one of which is the other's initial.
+ */
+export function sameFullName(a: SoundedName, b: SoundedName, firstNames: FirstNames): boolean {
+  if (a.words.length < 2 || b.words.length < 2) return false
+  return soundAlike(a.sounds.at(-1) ?? '', b.sounds.at(-1) ?? '') && sameFirstName(a, b, firstNames)
+}
+
+function sameFirstName(a: SoundedName, b: SoundedName, firstNames: FirstNames): boolean {
+  const [initialA, initialB] = [a, b].map(({ words }) => words[0]?.replace('.', '') ?? '')
+  if (initialA?.length === 1 || initialB?.length === 1) return initialA?.charAt(0) === initialB?.charAt(0)
+  const [soundA = '', soundB = ''] = [a.sounds[0], b.sounds[0]]
+  if (soundAlike(soundA, soundB)) return true
+  const rows = firstNames.get(soundA)
+  return rows !== undefined && [...(firstNames.get(soundB) ?? [])].some((row) => rows.has(row))
 }

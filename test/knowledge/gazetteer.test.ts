@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeGazetteer, personLike } from '../../src/knowledge/gazetteer.ts'
+import { soundedName } from '../../src/knowledge/name-likeness.ts'
 import { holderOf, partiesWith } from '../../src/knowledge/office-book.ts'
 import { heldBefore, heldIn, soleParty } from '../../src/knowledge/people.ts'
 import { periodOf } from '../../src/knowledge/period.ts'
@@ -54,6 +55,6 @@ describe('personLike', () => {
     ['morov', null],
     ['petra solvane', 'Petra Solvan'],
   ])('%s is %s', (name, known) => {
-    expect(personLike(name.split(' '), gazetteer)?.name ?? null).toBe(known)
+    expect(personLike(soundedName(name.split(' ')), gazetteer)?.name ?? null).toBe(known)
   })
 })

@@ -1,5 +1,11 @@
 import { type Gazetteer, type KnownName, personLike } from '../../knowledge/gazetteer.ts'
-import { sameFullName, soundAlike, soundKey } from '../../knowledge/name-likeness.ts'
+import {
+  type SoundedName,
+  sameFullName,
+  soundAlike,
+  soundedName,
+  soundKey,
+} from '../../knowledge/name-likeness.ts'
 import type { EntityType } from '../../model/mention.ts'
 import type { NameFound } from './names.ts'
 
@@ -18,7 +24,7 @@ interface FullName {
   readonly known: KnownName | null
   /** Whether the name is one of those in the tables, letter by letter. */
   readonly isExact: boolean
-  readonly surname: string
+  readonly sounded: SoundedName
 }
 
 /**
@@ -73,18 +79,18 @@ class People {
   meet(name: NameFound): void {
     const spelling = name.keys.join(' ')
     if (this.#bySpelling.has(spelling)) return
-    const known = name.known ?? personLike(name.keys, this.#gazetteer)
-    const earlier = this.#all.find((other) => this.#isSame(other, name, known))
-    const surname = soundKey(name.keys.at(-1) ?? '')
+    const sounded = soundedName(name.keys)
+    const known = name.known ?? personLike(sounded, this.#gazetteer)
+    const earlier = this.#all.find((other) => this.#isSame(other, sounded, known))
     const isExact = name.known !== null
-    const person = earlier ?? { keys: name.keys, text: name.text, known, isExact, surname }
+    const person = earlier ?? { keys: name.keys, text: name.text, known, isExact, sounded }
     if (!earlier) this.#all.push(person)
     this.#bySpelling.set(spelling, person)
   }
 
-  #isSame(other: FullName, name: NameFound, known: KnownName | null): boolean {
+  #isSame(other: FullName, sounded: SoundedName, known: KnownName | null): boolean {
     if (other.known && known) return other.known.name === known.name
-    return sameFullName(other.keys, name.keys, this.#gazetteer.firstNames)
+    return sameFullName(other.sounded, sounded, this.#gazetteer.firstNames)
   }
 
   spelled({ keys }: NameFound): FullName | null {
@@ -96,10 +102,10 @@ class People {
     const sound = soundKey(key)
     const fits: readonly ((person: FullName) => boolean)[] = [
       ({ keys }) => keys.at(-1) === key,
-      ({ surname }) => surname === sound,
+      ({ sounded }) => sounded.sounds.at(-1) === sound,
       // « M. Bagheri » for Ali Bagheri Kani
       ({ keys }) => keys.slice(1).includes(key),
-      ({ keys }) => keys.slice(1).some((own) => soundAlike(soundKey(own), sound)),
+      ({ sounded }) => sounded.sounds.slice(1).some((own) => soundAlike(own, sound)),
     ]
     for (const fit of fits) {
       const found = this.#all.filter(fit)

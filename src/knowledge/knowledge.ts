@@ -43,4 +43,6 @@ export interface Knowledge {
   readonly parties: readonly Party[]
   readonly offices: readonly Office[]
   readonly outlets: readonly Outlet[]
+  /** First names of which each row's stand for each other, such as Vladimir and Volodymyr. */
+  readonly firstNames: readonly (readonly string[])[]
 }

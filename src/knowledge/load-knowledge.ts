@@ -8,7 +8,7 @@ const partyKinds = ['state', 'organisation', 'alliance', 'movement'] as const
 
 /**
  * Reads the package's own facts and then those of the user's folders; a party with a code that is known already replaces ours.
- * A folder holds any of `parties.tsv`, `offices.tsv` and `outlets.tsv`.
+ * A folder holds any of `parties.tsv`, `offices.tsv`, `outlets.tsv` and `first-names.tsv`.
  *
  * @throws TableError where a folder or a table can't be used.
  */
@@ -23,10 +23,11 @@ export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
     parties: [...parties.values()],
     offices: folders.flatMap((folder) => readOffices(join(folder, 'offices.tsv'))),
     outlets: folders.flatMap((folder) => readOutlets(join(folder, 'outlets.tsv'))),
+    firstNames: folders.flatMap((folder) => readFirstNames(join(folder, 'first-names.tsv'))),
   }
 }
 
-const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv']
+const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv', 'first-names.tsv']
 
 function requireTables(folder: string): void {
   if (tableNames.some((name) => existsSync(join(folder, name)))) return
@@ -75,6 +76,10 @@ function readOutlets(file: string): Outlet[] {
     country,
     domain,
   }))
+}
+
+function readFirstNames(file: string): string[][] {
+  return rowsIfPresent(file, ['names']).map(({ names }) => listOf(names))
 }
 
 function rowsIfPresent<Column extends string>(file: string, columns: readonly Column[]): Row<Column>[] {

@@ -1,4 +1,5 @@
 import type { Amount, Time } from '../model/mention.ts'
+import type { PartyAt, RoleForms } from './role-forms.ts'
 
 /** What the mentions step needs of a language. */
 export interface MentionForms {
@@ -7,6 +8,9 @@ export interface MentionForms {
   readAmounts(text: string): readonly Amount[]
   /** The words of a name, folded as `Word.key` is. */
   splitName(name: string): readonly { readonly key: string; readonly capital: boolean }[]
+  /** What an office of the tables is called, whatever party it is of; `partyAt` tells the words of parties. */
+  officeNames(office: string, partyAt: PartyAt): readonly string[]
+  readonly roles: RoleForms
   /** Whether a folded word may stand inside a name, such as « de » or « von ». */
   isParticle(key: string): boolean
   /** Whether a folded word addresses the person whose name follows, such as « M. ». */

@@ -1,5 +1,6 @@
 import type { Force } from '../model/statement.ts'
 import type { Word } from '../model/syntax.ts'
+import type { RoleForms } from './role-forms.ts'
 
 /**
  * What may follow a verb of saying: a clause, quoted words, an infinitive, a noun that is itself what is said; whether
@@ -36,25 +37,38 @@ export const wordClasses = [
   'complementizer',
   'coordinator',
   'correlative',
+  'counterpart',
   'determiner',
+  'epithet',
   'feminine',
   'finite',
+  'former',
   'indefinite',
   'indefinite-pronoun',
   'infinitive-marker',
   'infinitive-opener',
   'inverted-pronoun',
+  'last-named',
+  'member-noun',
+  'movement-noun',
   'not-speaker',
   'noun-marker',
   'of',
+  'office-adjective',
   'outlet-noun',
   'plural',
   'portfolio',
+  'portfolio-noun',
+  'possessive',
   'preposition',
+  'private',
   'reflexive',
   'relative',
+  'relative-opener',
   'relay-participle',
   'role',
+  'state-office',
+  'state-office-alone',
   'stressed-pronoun',
   'subject-pronoun',
   'subordinator',
@@ -76,6 +90,7 @@ export interface Attribution {
 export interface StatementForms {
   /** The verbs that a word may belong to where it stands so; a form without its accents finds them too. */
   speechVerbs(word: Pick<Word, 'form' | 'key'>, inflection: Inflection): readonly SpeechVerb[]
+  readonly roles: RoleForms
   /** By folded form. */
   isA(key: string, wordClass: WordClass): boolean
   /** The attributions that begin with a folded word. */

@@ -1,3 +1,4 @@
+import type { PartyBasis } from './affiliation.ts'
 import type { Span } from './span.ts'
 
 export type EntityType = 'person' | 'organization' | 'country' | 'place' | 'group' | 'outlet'
@@ -11,6 +12,8 @@ export interface Entity {
   readonly name: string
   /** ISO 3166-1 alpha-3 code or the acronym of the organisation that the entity speaks for. */
   readonly party: string | null
+  /** How the party is known; null where there is none. */
+  readonly basis: PartyBasis | null
   /** Wikidata item, such as `Q7747`, where known. */
   readonly wikidata: string | null
 }

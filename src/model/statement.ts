@@ -1,7 +1,15 @@
+import type { PartyBasis } from './affiliation.ts'
 import type { Span } from './span.ts'
 
 /** What is known of the one who speaks. */
 export type SpeakerKind = 'named' | 'role' | 'anonymous' | 'collective' | 'outlet'
+
+/** Somebody whom our tables know in the office that the article names. Inferred, never said by the article. */
+export interface Holder {
+  readonly name: string
+  /** As the tables have it. */
+  readonly office: string
+}
 
 export interface Speaker {
   /** The fullest name known within the article; a title or description where there is none. */
@@ -9,6 +17,13 @@ export interface Speaker {
   readonly kind: SpeakerKind
   /** ISO 3166-1 alpha-3 code, organisation's acronym, or null: whom the speaker speaks for. */
   readonly party: string | null
+  /** How the party is known; null where there is none. */
+  readonly basis: PartyBasis | null
+  /**
+   * Who held the office that the article names, by our tables on the article's day; null where the article names the
+   * person, has no day, or nobody or several held it then. The printed office stays the speaker's name.
+   */
+  readonly holder: Holder | null
   /** `Entity.id`, where the speaker is one. */
   readonly entity: string | null
   /** The words that name the speaker here. */

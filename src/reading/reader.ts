@@ -24,7 +24,7 @@ export function makeReader(languages: ReadonlyMap<string, Language>, knowledge: 
   const fallback = [...languages.values()][0]
   if (!fallback) throw new Error('no language to read; give at least one')
   const gazetteers = [...languages].map(
-    ([tag, { mentions }]) => [tag, makeGazetteer(knowledge, (name) => mentions.splitName(name))] as const,
+    ([tag, { mentions }]) => [tag, makeGazetteer(knowledge, mentions)] as const,
   )
   const parsers = [...languages].map(([tag, { grammar }]) => [tag, new Parser(grammar)] as const)
   return { languages, fallback, gazetteers: new Map(gazetteers), parsers: new Map(parsers) }

@@ -63,6 +63,15 @@ describe('examples do what their row says', () => {
     },
   )
 
+  it.each(rowsOf('office-names.tsv', ['phrase', 'offices']))('office-names: $phrase', (row) => {
+    const words = wordsIn(row.example)
+    const first = wordsIn(row.phrase)[0]?.key
+    const at = words.findIndex(({ key }) => key === first)
+    const { content } = french.statements.roles.readRole(words, at, () => null)
+    const named = listOf(row.offices).flatMap((office) => french.mentions.officeNames(office, () => null))
+    expect(french.statements.roles.officesOf(content)).toEqual(expect.arrayContaining(named))
+  })
+
   it.each(rowsOf('attributions.tsv', ['phrase']))('attributions: $phrase', ({ phrase, example }) => {
     expect(foldFrench(example)).toContain(foldFrench(phrase))
   })
@@ -111,6 +120,7 @@ describe('conjugations and classes meet no doubles', () => {
     ['conjugation.tsv', 'model'],
     ['abbreviations.tsv', 'form'],
     ['attributions.tsv', 'phrase'],
+    ['office-names.tsv', 'phrase'],
   ])('%s', (name, column) => {
     const keys = rowsOf(name, [column]).map((row) => row[column])
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])

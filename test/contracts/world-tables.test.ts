@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { loadKnowledge } from '../../src/knowledge/load-knowledge.ts'
+import { tenureOf } from '../../src/knowledge/period.ts'
 import { dataFolder } from '../../src/tables/data-folder.ts'
 import { listOf, readTable } from '../../src/tables/read-table.ts'
 
@@ -41,8 +42,8 @@ function shared(entries: readonly (readonly [value: string, place: string])[]): 
 
 /** ISO 3166-1 leaves these to its users: the invented states of examples and tests. */
 const userAssigned = /^(AA[A-Z]|Q[M-Z][A-Z]|X[A-Z]{2}|ZZ[A-Z])$/
-/** EDTF: a year, month or day, or at or after one. */
-const date = /^(\d{4}(-\d{2}){0,2}|\[\d{4}(-\d{2}){0,2}\.\.\])$/
+/** EDTF: a year, month or day, at or after one, or between two. */
+const date = /^(\d{4}(-\d{2}){0,2}|\[\d{4}(-\d{2}){0,2}\.\.(\d{4}(-\d{2}){0,2})?\])$/
 
 describe('parties.tsv', () => {
   it('holds the states and organisations that the press speaks of', () => {
@@ -115,7 +116,9 @@ describe('offices.tsv', () => {
       expect(office).toMatch(/^\p{Ll}/u)
       expect(from).toMatch(date)
       expect(to).toMatch(date)
-      expect(to.replace(/[[\].]/g, '') >= from.slice(0, 4)).toBe(true)
+      const time = tenureOf(from, to)
+      expect(time.from.first <= time.from.last && time.to.first <= time.to.last).toBe(true)
+      expect(time.from.first <= time.to.last).toBe(true)
       expect(source).toMatch(/^(hand, \d{4}|Wikidata Q\d+, \d{4}-\d{2} \(CC0\))$/)
       expect([holder, ...listOf(names)].some((name) => example.includes(name))).toBe(true)
     },
@@ -166,9 +169,21 @@ describe('outlets.tsv', () => {
   })
 })
 
+describe('first-names.tsv', () => {
+  const rows = table('first-names.tsv', ['names', 'source', 'example'])
+
+  it.each(rows)('$names', ({ names, source, example }) => {
+    expect(listOf(names).length).toBeGreaterThan(1)
+    expect(new Set(listOf(names)).size).toBe(listOf(names).length)
+    expect(source).toMatch(/^hand, \d{4}$/)
+    for (const name of listOf(names).slice(0, 2)) expect(example).toContain(`${name} `)
+  })
+})
+
 it('the tables load as knowledge, with every row', () => {
   const knowledge = loadKnowledge()
   expect(knowledge.parties).toHaveLength(parties.length)
   expect(knowledge.offices).toHaveLength(offices.length)
   expect(knowledge.outlets).toHaveLength(outlets.length)
+  expect(knowledge.firstNames.length).toBeGreaterThan(50)
 })

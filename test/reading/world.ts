@@ -32,6 +32,7 @@ export const world: Knowledge = {
     },
   ],
   offices: [],
+  firstNames: [],
   outlets: [
     { name: 'Agence Solène', names: ['Solène'], kind: 'agency', country: 'XOR', domain: 'solene.example' },
   ],

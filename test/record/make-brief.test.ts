@@ -158,7 +158,7 @@ describe('voices', () => {
 
 describe('parties', () => {
   it('are those of the speakers, named as most articles name them, a country before a body', () => {
-    const entity = { id: 'e1', party: 'VLD', wikidata: null }
+    const entity = { id: 'e1', party: 'VLD', basis: null, wikidata: null }
     const named = (text: string, type: 'country' | 'organization', name: string) => ({
       ...buildReading({ text, said: [{ words: text, by: 'Elsa', party: 'VLD' }] }),
       entities: [{ ...entity, type, name }],

@@ -83,7 +83,8 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
 }
 
 function buildSpeaker(name: string, { kind = 'named', party = '' }: StatementSketch): Speaker {
-  return { name, kind, party: party || null, entity: null, span: null }
+  const basis = party ? ({ kind: 'stated', rule: 'within' } as const) : null
+  return { name, kind, party: party || null, basis, holder: null, entity: null, span: null }
 }
 
 function find(text: string, words: string): Span {

@@ -51,7 +51,11 @@ function trained(seed: number): number[] {
     afterRound: () => {},
   })
   const { table: words, matrices } = exportNetwork(set, table, shape)
-  return [...words.values, ...words.scales, ...[...matrices.values()].flatMap(({ values }) => Array.from(values))]
+  return [
+    ...words.values,
+    ...words.scales,
+    ...[...matrices.values()].flatMap(({ values }) => Array.from(values)),
+  ]
 }
 
 describe('training', () => {

@@ -49,11 +49,14 @@ export function makeOffices(
       const party = codeOf.get(holding.country)
       const name = french.get(holding.holder)
       const office = party ? officeOf(holding.position, party, name?.gender === 'f') : null
-      return holding.holder && party && office ? [rowOf(holding, { party, office, name })] : []
+      return holding.holder && party && office
+        ? [underKnownName(rowOf(holding, { party, office, name }), written)]
+        : []
     })
     .filter((row) => !written.some((known) => isSameTenure(known, row)))
     .sort((a, b) => compare([a.party, a.office, a.from, a.holder], [b.party, b.office, b.from, b.holder]))
     .filter((row, at, rows) => at === 0 || !isSameTenure(rows[at - 1] ?? row, row))
+    .map((row, _, rows) => closed(row, [...written, ...rows]))
 }
 
 function readLeaders(dataFolder: string): Holding[] {
@@ -161,15 +164,44 @@ function rowOf(holding: Holding, { party, office, name }: InFrench): OfficeRow {
 
 /** Whether two rows tell the same: one person's time, or one office's in the same years. */
 function isSameTenure(known: OfficeRow, row: OfficeRow): boolean {
-  if (
-    [known.holder, ...listOf(known.names)].some(
-      (name) => name === row.holder || listOf(row.names).includes(name),
-    )
-  ) {
-    return true
-  }
-  const isSameOffice = known.party === row.party && stemOf(known.office) === stemOf(row.office)
-  return isSameOffice && known.from.slice(0, 4) < lastYear(row) && row.from.slice(0, 4) < lastYear(known)
+  const isSame = isSamePerson(known, row)
+  if (isSame && known.from.slice(0, 4) === row.from.slice(0, 4)) return true
+  if (!isSameOffice(known, row)) return false
+  const isApart = known.from.slice(0, 4) >= lastYear(row) || row.from.slice(0, 4) >= lastYear(known)
+  return isSame || !isApart
+}
+
+function isSameOffice(a: OfficeRow, b: OfficeRow): boolean {
+  return a.party === b.party && stemOf(a.office) === stemOf(b.office)
+}
+
+/** A time that had not ended when the source was read ended at the latest when the next holder began: EDTF `[2022-10..2023-10-16]`. */
+function closed(row: OfficeRow, all: readonly OfficeRow[]): OfficeRow {
+  const open = /^\[([\d-]+)\.\.\]$/.exec(row.to)
+  const next = all
+    .filter((other) => other.from > row.from && isSameOffice(other, row) && !isSamePerson(other, row))
+    .map(({ from }) => from)
+    .sort()[0]
+  return open && next && next > (open[1] ?? '') ? { ...row, to: `[${open[1]}..${next}]` } : row
+}
+
+function isSamePerson(known: OfficeRow, row: OfficeRow): boolean {
+  return [known.holder, ...listOf(known.names)].some(
+    (name) => name === row.holder || listOf(row.names).includes(name),
+  )
+}
+
+/** The row under the name by which the hand-written rows know its holder. */
+function underKnownName(row: OfficeRow, written: readonly OfficeRow[]): OfficeRow {
+  const known = written.find((other) => isSamePerson(other, row))
+  return known
+    ? {
+        ...row,
+        holder: known.holder,
+        names: known.names,
+        example: `${known.holder}, ${row.office}, a pris la parole.`,
+      }
+    : row
 }
 
 /** The office without its gender. */
@@ -177,8 +209,9 @@ function stemOf(office: string): string {
   return office.replace(/^premier |^première /, 'premi ').replace(/^(président|chancel)\S*/, '$1')
 }
 
+/** The last year in which the office was certainly held. */
 function lastYear({ to }: OfficeRow): string {
-  return to.startsWith('[') ? '9999' : to.slice(0, 4)
+  return to.replace('[', '').slice(0, 4)
 }
 
 function compare(a: readonly string[], b: readonly string[]): number {

@@ -1,114 +1,80 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
+import { heldIn, heldThrough, soleParty } from '../../knowledge/people.ts'
+import type { Period } from '../../knowledge/period.ts'
 import type { MentionForms } from '../../language/mention-forms.ts'
-import type { RoleMention } from '../../model/found.ts'
-import type { Entity, EntityType, Mention } from '../../model/mention.ts'
+import { type Affiliation, affiliationBy } from '../../model/affiliation.ts'
 import type { Sentence } from '../../model/syntax.ts'
+import { affiliationOf, type RoleLookup, type Surroundings, statedAffiliation } from '../affiliation.ts'
 import type { NameFound } from './names.ts'
 import { type Apposition, findApposition } from './roles.ts'
+import { type Bearer, sortNames } from './who-is-who.ts'
 
-/** Who is named in an article, each once, with every place where the name stands. */
-export interface Cast {
-  readonly entities: readonly Entity[]
-  readonly mentions: readonly Mention[]
-  readonly roles: readonly RoleMention[]
+/** Somebody or something that the article names, with the roles beside the name. */
+export interface Member extends Bearer {
+  readonly roles: readonly Apposition[]
 }
 
-interface Member {
-  readonly type: EntityType
-  name: string
-  party: string | null
-  readonly mentions: NameFound[]
-  readonly roles: Apposition[]
-}
-
-interface Setting {
+/** What the names of an article are looked up in. */
+export interface Setting extends RoleLookup {
   readonly sentences: readonly Sentence[]
   readonly forms: MentionForms
   readonly gazetteer: Gazetteer
+  /** The day of the article, where known. */
+  readonly period: Period | null
 }
 
-/** Makes one entity of all names that are the same, or a full name and its last word. */
-export function gatherCast(names: readonly NameFound[], setting: Setting): Cast {
-  const people = fullNames(names)
-  const members = new Map<string, Member>()
-  for (const name of names) {
-    const identity = identify(name, people)
-    if (identity) addName(members, name, { ...identity, setting })
+/** Who is named in an article, each once, with every place where the name stands. */
+export function gatherMembers(names: readonly NameFound[], setting: Setting): Member[] {
+  return sortNames(names, setting.gazetteer).map((bearer) => ({
+    ...bearer,
+    roles: bearer.type === 'person' ? rolesOf(bearer.mentions, setting) : [],
+  }))
+}
+
+function rolesOf(mentions: readonly NameFound[], setting: Setting): Apposition[] {
+  return mentions.flatMap(
+    (name) => findApposition(setting.sentences[name.sentence]?.words ?? [], name, setting) ?? [],
+  )
+}
+
+/**
+ * For whom a member speaks, by what stands beside the name, and else by our tables: the party of the offices held on the article's
+ * day. Without a day only somebody whose offices were all of one party speaks for it.
+ */
+export function ownAffiliation({ type, known, roles }: Member, setting: Setting): Affiliation | null {
+  if (type !== 'person') return affiliationBy('named', known?.party)
+  const stated = statedParty(roles, setting)
+  const certain = known && setting.period ? soleParty(heldThrough(known.held, setting.period)) : null
+  // « avec son homologue kestrien, X a signé »: what stands beside a name may belong to another one.
+  if (stated && (certain ?? stated) === stated) return affiliationBy('apposition', stated)
+  if (!known) return null
+  if (setting.period)
+    return affiliationBy('office-held', certain ?? soleParty(heldIn(known.held, setting.period)))
+  return roles.some(({ phrase }) => phrase.standing !== 'office')
+    ? null
+    : affiliationBy('every-office', known.party)
+}
+
+function statedParty(roles: readonly Apposition[], setting: Setting): string | null {
+  for (const role of roles) {
+    const stated = statedAffiliation(role, setting)
+    if (stated) return stated.party
   }
-  return listCast([...members.values()])
-}
-
-interface Identity {
-  readonly key: string
-  readonly type: EntityType
-  readonly name: string
-  readonly party: string | null
-}
-
-/** Full names of people by their folded last word; a last word that two people share stands for neither. */
-function fullNames(names: readonly NameFound[]): Map<string, NameFound | null> {
-  const people = new Map<string, NameFound | null>()
-  for (const name of names) {
-    if (name.keys.length < 2 || (name.known && name.known.type !== 'person')) continue
-    const surname = name.keys.at(-1) ?? ''
-    const other = people.get(surname)
-    people.set(
-      surname,
-      other === undefined || (other && sameFirstLetter(other, name)) ? (other ?? name) : null,
-    )
-  }
-  return people
-}
-
-function sameFirstLetter(a: NameFound, b: NameFound): boolean {
-  return a.keys[0]?.charAt(0) === b.keys[0]?.charAt(0)
-}
-
-function identify(name: NameFound, people: ReadonlyMap<string, NameFound | null>): Identity | null {
-  if (name.known) return { key: `${name.known.type}:${name.known.name}`, ...name.known }
-  const surname = name.keys.at(-1) ?? ''
-  const full = people.get(surname)
-  if (full)
-    return full.known
-      ? { key: `person:${full.known.name}`, ...full.known }
-      : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
-  if (name.keys.length > 1 || name.titled)
-    return { key: `person:${name.text}`, type: 'person', name: name.text, party: null }
   return null
 }
 
-function addName(
-  members: Map<string, Member>,
-  name: NameFound,
-  identity: Identity & { setting: Setting },
-): void {
-  const { key, type, party, setting } = identity
-  const member = members.get(key) ?? { type, name: identity.name, party, mentions: [], roles: [] }
-  member.mentions.push(name)
-  if (type === 'person') {
-    const role = findApposition(setting.sentences[name.sentence]?.words ?? [], name, setting)
-    if (role) member.roles.push(role)
-    member.party ??= role?.party ?? null
+/** For whom somebody speaks whose role is printed without its party, as the rest of the article makes it plain. */
+export function inheritedAffiliation(
+  { roles, mentions }: Member,
+  around: Surroundings & { readonly ownerBefore: (offset: number) => string | null },
+  setting: Setting,
+): Affiliation | null {
+  if (roles.some(({ phrase }) => phrase.standing !== 'office')) return null
+  for (const { phrase, words, span } of roles) {
+    const owner = around.ownerBefore(span[0])
+    const place = { phrase, words, offset: mentions[0]?.span[0] ?? span[0], owner }
+    const found = affiliationOf(place, around, setting)
+    if (found) return found
   }
-  members.set(key, member)
-}
-
-function listCast(members: readonly Member[]): Cast {
-  const entities = members.map(({ type, name, party }, index) => ({
-    id: `e${index + 1}`,
-    type,
-    name,
-    party,
-    wikidata: null,
-  }))
-  const idOf = (index: number) => entities[index]?.id ?? ''
-  return {
-    entities,
-    mentions: members
-      .flatMap(({ mentions }, index) => mentions.map(({ span }) => ({ span, entity: idOf(index) })))
-      .sort((a, b) => a.span[0] - b.span[0]),
-    roles: members.flatMap(({ roles }, index) =>
-      roles.map(({ span, keys }) => ({ span, keys, entity: idOf(index) })),
-    ),
-  }
+  return null
 }

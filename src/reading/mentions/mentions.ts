@@ -1,9 +1,10 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
+import { periodOf } from '../../knowledge/period.ts'
 import type { MentionForms } from '../../language/mention-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
 import type { Syntax } from '../../model/syntax.ts'
-import { gatherCast } from './entities.ts'
+import { gatherCast } from './cast.ts'
 import { findNames } from './names.ts'
 
 /** Who, when and how much: the names, times and amounts of an article. */
@@ -12,9 +13,11 @@ export function findMentions(
   forms: MentionForms,
   gazetteer: Gazetteer,
 ): Found {
-  const names = findNames(syntax.sentences, forms, gazetteer)
+  const { sentences } = syntax
+  const period = article.published && periodOf(article.published.value)
+  const names = findNames(sentences, forms, gazetteer)
   return {
-    ...gatherCast(names, { sentences: syntax.sentences, forms, gazetteer }),
+    ...gatherCast(names, article, { sentences, forms, gazetteer, roles: forms.roles, period }),
     times: forms.readTimes(article.text, article.published?.value ?? null),
     amounts: forms.readAmounts(article.text),
   }

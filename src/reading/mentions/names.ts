@@ -37,7 +37,7 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
   let index = 0
   while (index < words.length) {
     const known = knownNameAt(words, index, gazetteer)
-    const length = Math.max(known?.words.length ?? 0, runLength(words, index, { forms, gazetteer }))
+    const length = lengthOf(words, index, { known, forms, gazetteer })
     if (length === 0) {
       index++
       continue
@@ -55,6 +55,25 @@ function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lo
     index += length
   }
   return found
+}
+
+/** The longer of a known name and a run; but « l'Otan Anselme Dravoy » is a power and then a person. */
+function lengthOf(
+  words: readonly Word[],
+  index: number,
+  { known, ...lookup }: Lookup & { readonly known: KnownName | null },
+): number {
+  const run = runLength(words, index, lookup)
+  if (!known) return run > 2 && isAcronymBefore(words.slice(index, index + run)) ? 1 : run
+  const length = known.words.length
+  const isBeforePerson = known.party !== null && known.type !== 'person' && run >= length + 2
+  const isFullName = words.slice(index + length, index + run).every(({ capital }) => capital)
+  return isBeforePerson && isFullName ? length : Math.max(length, run)
+}
+
+/** « le MAE Anselme Dravoy »: an acronym, and then a person's name that is not in capitals too. */
+function isAcronymBefore([first, ...others]: readonly Word[]): boolean {
+  return /^\p{Lu}{2,6}$/u.test(first?.form ?? '') && others.every(({ form }) => /^\p{Lu}.*\p{Ll}/u.test(form))
 }
 
 /** How many words from here make one run of capitalised words, with small particles inside. */

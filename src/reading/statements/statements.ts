@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
+import { periodOf } from '../../knowledge/period.ts'
 import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
@@ -29,12 +30,14 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
+  const period = article.published && periodOf(article.published.value)
+  const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms })
     const within = ({ inner }: Quotation) =>
       clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], forms)
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
-      const stage = { text: article.text, syntax, found, gazetteer, namesIn, wordAt, sentence, earlier }
+      const stage = { ...known, sentence, earlier }
       const statement = makeStatement(draft, own, stage)
       // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
       if (!statement.speaker && statement.mode === 'indirect') continue

@@ -9,7 +9,7 @@ import { world } from '../world.ts'
 
 const french = loadFrench()
 const parser = new Parser(french.grammar)
-const gazetteer = makeGazetteer(world, (name) => french.mentions.splitName(name))
+const gazetteer = makeGazetteer(world, french.mentions)
 
 function foundIn(text: string) {
   const article = articleOf(text)

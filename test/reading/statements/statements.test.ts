@@ -10,7 +10,7 @@ import { world } from '../world.ts'
 
 const french = loadFrench()
 const parser = new Parser(french.grammar)
-const gazetteer = makeGazetteer(world, (name) => french.mentions.splitName(name))
+const gazetteer = makeGazetteer(world, french.mentions)
 
 function statementsIn(text: string) {
   const article = articleOf(text, { published: { value: '2024-06-12', basis: 'text' } })

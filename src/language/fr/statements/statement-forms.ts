@@ -11,6 +11,7 @@ import {
   wordClasses,
 } from '../../statement-forms.ts'
 import { foldFrench } from '../fold.ts'
+import { loadRoleForms } from '../roles.ts'
 import { loadSpeechVerbs, type SpeechVerbs } from './speech-verbs.ts'
 
 /** Reads what the statements step needs of French from the tables. */
@@ -18,9 +19,11 @@ export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
   const classes = loadWordClasses()
   const attributions = loadAttributions()
+  const isA = (key: string, wordClass: WordClass) => classes.get(wordClass)?.has(key) ?? false
   return {
     speechVerbs: (word, inflection) => verbsOf(verbs, word, inflection),
-    isA: (key, wordClass) => classes.get(wordClass)?.has(key) ?? false,
+    roles: loadRoleForms({ isA }),
+    isA,
     attributionsFrom: (key) => attributions.get(key) ?? [],
     adverbials: loadAdverbials(),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),

@@ -1,32 +1,90 @@
-import { partyWithin } from '../../../knowledge/gazetteer.ts'
+import { holderOf } from '../../../knowledge/office-book.ts'
 import type { StatementForms } from '../../../language/statement-forms.ts'
-import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
+import { type Affiliation, affiliationBy } from '../../../model/affiliation.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Holder, Speaker, SpeakerKind } from '../../../model/statement.ts'
+import type { Word } from '../../../model/syntax.ts'
+import { affiliationOf, type RolePlace, roleAt } from '../../affiliation.ts'
 import { type Clauses, type Stretch, spanOf } from '../clauses.ts'
-import { type Item, isMark, keyOf, wordsOf } from '../items.ts'
+import { type Item, isMark, keyOf } from '../items.ts'
+import { earlierHolder } from './earlier-holder.ts'
 import { followsPreposition } from './named-speaker.ts'
-import { nameAt, type Stage, speakerOf } from './stage.ts'
+import { nameAt, namesWithin, ownerBefore, type Stage } from './stage.ts'
 
 /** Somebody who is described: « le porte-parole du ministère », « un diplomate », « l'armée », « le rapport ». */
 export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, stage: Stage): Speaker | null {
   const [from, to] = stretch
   for (let at = from; at < to; at++) {
     const kind = kindOf(items, at, forms)
-    if (!kind || followsPreposition(items, at, forms)) continue
-    const phrase: Stretch = [firstOfPhrase(items, at, { from, forms }), endOfPhrase(items, at, { to, forms })]
-    const span = spanOf(items, phrase)
+    if (!kind || followsPreposition(items, at, { from, forms })) continue
+    const place = readPlace(items, at, { to, stage })
+    const end = Math.min(endOfPhrase(items, at, { to, forms }), at + place.phrase.end - place.at)
+    const span = spanOf(items, [firstOfPhrase(items, at, { from, forms }), end])
     if (!span) return null
-    const party = partyWithin(wordsOf(items.slice(...phrase)), stage.gazetteer)
+    const found =
+      kind === 'outlet' ? null : (affiliationOf(place, stage.found, stage) ?? ofPerson(span, place, stage))
+    const isOffice = kind === 'role'
+    const known = isOffice ? (earlierHolder(place, found, stage) ?? epithetOf(place, found, stage)) : null
     return (
-      earlierHolder(items, at, { stage, forms }) ?? {
-        name: nameAt(stage.text, span),
-        kind,
-        party,
-        entity: null,
-        span,
-      }
+      known ??
+      describe({ span, kind, found, holder: isOffice ? inferHolder(place, found, stage) : null }, stage)
     )
   }
   return null
+}
+
+/** « l'entourage de X », « l'administration X »: whom the person speaks for. */
+function ofPerson(span: Span, { phrase }: RolePlace, stage: Stage): Affiliation | null {
+  if (phrase.standing !== 'office' || phrase.isCounterpart) return null
+  const person = namesWithin(span, stage).find(({ entity }) => entity.type === 'person')
+  return affiliationBy('person', person?.entity.party)
+}
+
+/** « le diplomate », « le responsable kestrien »: no office, but another word for whoever spoke last. */
+function epithetOf({ phrase }: RolePlace, found: Affiliation | null, { earlier }: Stage): Speaker | null {
+  const last = earlier.at(-1)
+  if (!phrase.isEpithet || last?.kind !== 'named') return null
+  return found && last.party !== found.party ? null : last
+}
+
+interface Description {
+  readonly span: Span
+  readonly kind: SpeakerKind
+  readonly found: Affiliation | null
+  readonly holder: Holder | null
+}
+
+function describe({ span, kind, found, holder }: Description, { text }: Stage): Speaker {
+  const { party, basis } = found ?? { party: null, basis: null }
+  return { name: nameAt(text, span), kind, party, basis, holder, entity: null, span }
+}
+
+/** Who held the office on the article's day, by our tables. */
+function inferHolder({ phrase }: RolePlace, found: Affiliation | null, stage: Stage): Holder | null {
+  if (!found || !stage.period || phrase.standing !== 'office') return null
+  const offices = stage.roles.officesOf(phrase.content)
+  const holding = holderOf(stage.gazetteer.offices, { offices, party: found.party }, stage.period)
+  return holding && { name: holding.person, office: holding.office }
+}
+
+interface Place extends RolePlace {
+  /** Index of the noun among the words. */
+  readonly at: number
+}
+
+/** The words round a noun, back to its determiner and on to the end of the stretch, no quotation among them. */
+function readPlace(items: readonly Item[], at: number, { to, stage }: { to: number; stage: Stage }): Place {
+  const words: Word[] = []
+  let noun = 0
+  for (let index = Math.max(0, at - 3); index < to; index++) {
+    const item = items[index]
+    if (index === at) noun = words.length
+    if (item?.kind === 'word') words.push(item.word)
+    else if (index > at) break
+    else words.length = 0
+  }
+  const offset = items[at]?.span[0] ?? 0
+  return { phrase: roleAt(words, noun, stage), words, offset, at: noun, owner: ownerBefore(offset, stage) }
 }
 
 function kindOf(items: readonly Item[], at: number, forms: StatementForms): SpeakerKind | null {
@@ -61,18 +119,4 @@ function endOfPhrase(items: readonly Item[], at: number, { to = items.length, fo
   let end = at + 1
   while (end < to && !isMark(items[end], ',;:()') && !forms.isA(keyOf(items[end]), 'boundary')) end++
   return end
-}
-
-/** The person of whom the same noun was said before: « le ministre » after « le ministre russe X ». */
-function earlierHolder(
-  items: readonly Item[],
-  at: number,
-  { stage, forms }: { readonly stage: Stage; readonly forms: StatementForms },
-): Speaker | null {
-  const item = items[at]
-  const key = keyOf(item)
-  if (!item || !forms.isA(key, 'role') || isIndefinite(items, at, forms)) return null
-  const held = stage.found.roles.findLast(({ keys, span }) => span[1] <= item.span[0] && keys.includes(key))
-  const holder = stage.found.entities.find(({ id }) => id === held?.entity)
-  return holder ? speakerOf({ entity: holder, span: item.span }, 'named') : null
 }

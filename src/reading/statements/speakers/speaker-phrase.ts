@@ -56,10 +56,20 @@ function parsedPhrase(cue: Stretch | null, clauses: Clauses, find: WordFinder): 
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {
-  const earlier = clauses.cues.findLast(({ to }) => to <= cue.from)
+  const named = nameAfter(cue, clauses)
+  if (named) return phraseOf(named, clauses)
+  // « X, en parlant à la presse, a dit »: a gerund has the subject of the verb that follows it.
+  const earlier = clauses.cues.findLast(({ to, inflection }) => to <= cue.from && inflection !== 'gerund')
   if (cue.inflection !== 'finite') return earlier ? { kind: 'last' } : sentenceSubject(cue, clauses)
   const phrase = subjectBefore(cue.from, earlier?.to ?? 0, clauses)
   return phrase.kind === 'subject' && phrase.stretches.length === 0 ? { kind: 'last' } : phrase
+}
+
+/** « , a laissé entendre X Y, »: a name set apart with its verb. */
+function nameAfter({ from, to }: Cue, { items }: Clauses): Stretch | null {
+  let end = to
+  for (let item = items[end]; item?.kind === 'word' && item.word.capital; item = items[end]) end++
+  return end > to && isMark(items[from - 1], ',') && isMark(items[end], ',:') ? [to, end] : null
 }
 
 /** Whoever the sentence is about: what stands before its first verb. */
@@ -83,12 +93,27 @@ function subjectBefore(at: number, floor: number, clauses: Clauses): SpeakerPhra
   const nearest = keyOf(items[end - 1])
   if (end > start && forms.isA(nearest, 'subject-pronoun') && !isMark(items[at - 1], ','))
     return { kind: 'pronoun', key: nearest }
-  return { kind: 'subject', stretches: chunks }
+  return { kind: 'subject', stretches: [...chunks, ...antecedent([floor, at], clauses)] }
+}
+
+/** « X, dont le camp …, y voit »: what stands before a relative clause that a comma closes. */
+function antecedent([from, to]: Stretch, clauses: Clauses): readonly Stretch[] {
+  const { items, forms } = clauses
+  if (!isMark(items[to - 1], ',')) return []
+  let at = to - 1
+  while (at > from && !(isMark(items[at - 1], ',') && forms.isA(keyOf(items[at]), 'relative-opener'))) at--
+  if (at <= from) return []
+  const outer = subjectBefore(at - 1, from, clauses)
+  return outer.kind === 'subject' ? outer.stretches.slice(0, 2) : []
 }
 
 function opensClause({ items, forms }: Clauses, at: number): boolean {
   const item = items[at]
   if (item?.kind === 'quotation') return true
+  // « le ministre du Budget et de la Santé »: what is joined with a preposition is no clause.
+  if (forms.isA(keyOf(item), 'coordinator') && forms.isA(keyOf(items[at + 1]), 'of')) return false
+  // « s'est montré »: the pronoun, not « s'il ».
+  if (forms.isA(keyOf(item), 'reflexive') && !forms.isA(keyOf(items[at + 1]), 'subject-pronoun')) return false
   return isMark(item, ';:()') || (forms.isA(keyOf(item), 'boundary') && !forms.isA(keyOf(item), 'relative'))
 }
 

@@ -2,6 +2,7 @@ import type { Speaker } from '../../../model/statement.ts'
 import type { Clauses, Stretch } from '../clauses.ts'
 import { keyOf } from '../items.ts'
 import { describedSpeaker } from './described-speaker.ts'
+import { lastNamed } from './last-named.ts'
 import { namedPerson, namedPower, someGroup } from './named-speaker.ts'
 import { pronounSpeaker } from './pronoun-speaker.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
@@ -35,7 +36,10 @@ function firstSpeaker(stretches: readonly Stretch[], clauses: Clauses, stage: St
     // « X, porte-parole du port, »: an office without an article stands beside the name that is sought.
     if (described && isBareOffice(stretch, clauses)) bare ??= described
     else if (described) return described
-    const other = namedPower(stretch, clauses, stage) ?? someGroup(stretch, clauses, stage)
+    const other =
+      lastNamed(stretch, clauses, stage) ??
+      namedPower(stretch, clauses, stage) ??
+      someGroup(stretch, clauses, stage)
     if (other && !bare) return other
   }
   return bare

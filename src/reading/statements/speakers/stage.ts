@@ -1,4 +1,6 @@
 import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
+import type { Period } from '../../../knowledge/period.ts'
+import type { RoleForms } from '../../../language/role-forms.ts'
 import type { Found } from '../../../model/found.ts'
 import type { Entity } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
@@ -18,6 +20,9 @@ export interface Stage {
   readonly syntax: Syntax
   readonly found: Found
   readonly gazetteer: Gazetteer
+  readonly roles: RoleForms
+  /** The day of the article, where known. */
+  readonly period: Period | null
   /** Names by the index of their sentence. */
   readonly namesIn: (sentence: number) => readonly Named[]
   /** Words of the trees by their place. */
@@ -48,10 +53,23 @@ export function namesWithin(span: Span, { namesIn, sentence }: Stage): readonly 
 
 /** An entity as the one who speaks. */
 export function speakerOf({ entity, span }: Named, kind: SpeakerKind): Speaker {
-  return { name: entity.name, kind, party: entity.party, entity: entity.id, span }
+  const { name, party, basis, id } = entity
+  return { name, kind, party, basis, holder: null, entity: id, span }
 }
 
 /** The words of a span as a name, white space folded. */
 export function nameAt(text: string, span: Span): string {
   return text.slice(...span).replace(/\s+/g, ' ')
+}
+
+// A possessive takes up somebody named in its sentence or the one before.
+const memory = 250
+
+/** The party of the last entity named shortly before an offset, or else of the last who spoke. */
+export function ownerBefore(offset: number, { found, earlier }: Stage): string | null {
+  const partyOf = (id: string) => found.entities.find((entity) => entity.id === id)?.party ?? null
+  const last = found.mentions.findLast(
+    ({ span, entity }) => span[1] <= offset && span[0] > offset - memory && partyOf(entity) !== null,
+  )
+  return last ? partyOf(last.entity) : (earlier.at(-1)?.party ?? null)
 }

@@ -1,5 +1,6 @@
 import type { ArticleForms } from './article-forms.ts'
 import type { MentionForms } from './mention-forms.ts'
+import type { LearnedNames } from './names-model.ts'
 import type { StatementForms } from './statement-forms.ts'
 import type { SyntaxForms } from './syntax-forms.ts'
 
@@ -10,5 +11,7 @@ export interface Language {
   readonly article: ArticleForms
   readonly syntax: SyntaxForms
   readonly mentions: MentionForms
+  /** What was learned of its names; a language may have nothing. */
+  readonly names: LearnedNames | null
   readonly statements: StatementForms
 }

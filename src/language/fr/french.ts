@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { loadArticleForms } from './article/article-forms.ts'
+import { loadFrenchNames } from './mentions/load-names.ts'
 import { loadMentionForms } from './mentions/mention-forms.ts'
 import { loadStatementForms } from './statements/statement-forms.ts'
 import { loadSyntaxForms } from './syntax-forms.ts'
@@ -8,8 +9,14 @@ import { loadSyntaxForms } from './syntax-forms.ts'
  * French, as the form that a language fills in.
  *
  * @throws TableError where a table of `data/fr` can't be used.
+ * @throws ModelError where what was learned of names is missing or damaged.
  */
 export function loadFrench(): Language {
+  return { ...frenchForms(), names: loadFrenchNames() }
+}
+
+/** French without what was learned, for learning. */
+export function frenchForms(): Omit<Language, 'names'> {
   const syntax = loadSyntaxForms()
   const statements = loadStatementForms()
   return {

@@ -49,7 +49,7 @@ interface Identity {
 function fullNames(names: readonly NameFound[]): Map<string, NameFound | null> {
   const people = new Map<string, NameFound | null>()
   for (const name of names) {
-    if (name.keys.length < 2 || (name.known && name.known.type !== 'person')) continue
+    if (name.keys.length < 2 || !mayBePerson(name)) continue
     const surname = name.keys.at(-1) ?? ''
     const other = people.get(surname)
     people.set(
@@ -64,16 +64,24 @@ function sameFirstLetter(a: NameFound, b: NameFound): boolean {
   return a.keys[0]?.charAt(0) === b.keys[0]?.charAt(0)
 }
 
+/** Whether nothing says that a name is not a person's. */
+function mayBePerson({ known, type }: NameFound): boolean {
+  return known ? known.type === 'person' : type === null || type === 'person'
+}
+
 function identify(name: NameFound, people: ReadonlyMap<string, NameFound | null>): Identity | null {
-  if (name.known) return { key: `${name.known.type}:${name.known.name}`, ...name.known }
-  const surname = name.keys.at(-1) ?? ''
-  const full = people.get(surname)
+  const { known, type, keys, text } = name
+  if (known) return { key: `${known.type}:${known.name}`, ...known }
+  if (type === 'organization' || type === 'place')
+    return { key: `${type}:${keys.join(' ')}`, type, name: text, party: null }
+  const full = people.get(keys.at(-1) ?? '')
   if (full)
     return full.known
       ? { key: `person:${full.known.name}`, ...full.known }
       : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
-  if (name.keys.length > 1 || name.titled)
-    return { key: `person:${name.text}`, type: 'person', name: name.text, party: null }
+  const isShared = full === null && keys.length === 1
+  if (keys.length > 1 || name.titled || (type === 'person' && !isShared))
+    return { key: `person:${text}`, type: 'person', name: text, party: null }
   return null
 }
 

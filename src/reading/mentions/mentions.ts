@@ -5,14 +5,23 @@ import type { Found } from '../../model/found.ts'
 import type { Syntax } from '../../model/syntax.ts'
 import { gatherCast } from './entities.ts'
 import { findNames } from './names.ts'
+import type { NameRecogniser } from './recognise/recogniser.ts'
+
+/** What the mentions step reads from. */
+interface MentionSource {
+  readonly article: Article
+  readonly syntax: Syntax
+  /** Without it, names are those that are known and runs of capitalised words. */
+  readonly recogniser?: NameRecogniser | null
+}
 
 /** Who, when and how much: the names, times and amounts of an article. */
 export function findMentions(
-  { article, syntax }: { readonly article: Article; readonly syntax: Syntax },
+  { article, syntax, recogniser = null }: MentionSource,
   forms: MentionForms,
   gazetteer: Gazetteer,
 ): Found {
-  const names = findNames(syntax.sentences, forms, gazetteer)
+  const names = findNames(syntax.sentences, { forms, gazetteer, recogniser })
   return {
     ...gatherCast(names, { sentences: syntax.sentences, forms, gazetteer }),
     times: forms.readTimes(article.text, article.published?.value ?? null),

@@ -2,6 +2,7 @@ import { type Gazetteer, type KnownName, knownNameAt } from '../../knowledge/gaz
 import type { MentionForms } from '../../language/mention-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Word } from '../../model/syntax.ts'
+import type { NameRecogniser, RecognisedName } from './recognise/recogniser.ts'
 
 /** A name as it stands in the text, before it is known whose it is. */
 export interface NameFound {
@@ -10,6 +11,8 @@ export interface NameFound {
   readonly keys: readonly string[]
   readonly text: string
   readonly known: KnownName | null
+  /** What the recogniser takes it for; null where it is known or only looks like a name. */
+  readonly type: 'person' | 'organization' | 'place' | null
   /** Whether a title such as « M. » stands before it. */
   readonly titled: boolean
   /** Index of its sentence, and of its first and last word there. */
@@ -18,13 +21,22 @@ export interface NameFound {
   readonly last: number
 }
 
-/** The names of a sentence, each the longest: known ones first, then runs of capitalised words. */
-export function findNames(
-  sentences: readonly Sentence[],
-  forms: MentionForms,
-  gazetteer: Gazetteer,
-): NameFound[] {
-  return sentences.flatMap((sentence, index) => namesOf(sentence, index, { forms, gazetteer }))
+/** What names are found by. */
+export interface NameSources {
+  readonly forms: MentionForms
+  readonly gazetteer: Gazetteer
+  /** What was learned of names in the article's language; null where nothing was. */
+  readonly recogniser: NameRecogniser | null
+}
+
+/** The names of each sentence: known ones and those that the recogniser tells, the longer first; then runs of capitalised words. */
+export function findNames(sentences: readonly Sentence[], sources: NameSources): NameFound[] {
+  const recognised = new Map<number, RecognisedName[]>()
+  for (const name of sources.recogniser?.recognise(sentences) ?? [])
+    recognised.set(name.sentence, [...(recognised.get(name.sentence) ?? []), name])
+  return sentences.flatMap(({ words }, sentence) =>
+    namesOf(words, { ...sources, sentence, recognised: recognised.get(sentence) ?? [] }),
+  )
 }
 
 interface Lookup {
@@ -32,29 +44,58 @@ interface Lookup {
   readonly gazetteer: Gazetteer
 }
 
-function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lookup): NameFound[] {
+interface SentencePlace extends Lookup {
+  readonly sentence: number
+  /** In order. */
+  readonly recognised: readonly RecognisedName[]
+}
+
+function namesOf(words: readonly Word[], place: SentencePlace): NameFound[] {
   const found: NameFound[] = []
+  const { sentence, recognised, forms } = place
   let index = 0
+  let next = 0
   while (index < words.length) {
-    const known = knownNameAt(words, index, gazetteer)
-    const length = Math.max(known?.words.length ?? 0, runLength(words, index, { forms, gazetteer }))
-    if (length === 0) {
-      index++
-      continue
+    while ((recognised[next]?.first ?? Infinity) < index) next++
+    const { length, known, type } = nameAt(words, { index, learned: recognised[next] }, place)
+    if (length > 0) {
+      const before = words[index - 1]
+      found.push(
+        makeName(words.slice(index, index + length), { known, type, sentence, first: index, before, forms }),
+      )
     }
-    const fits = known && known.words.length === length ? known : null
-    found.push(
-      makeName(words.slice(index, index + length), {
-        known: fits,
-        sentence,
-        first: index,
-        before: words[index - 1],
-        forms,
-      }),
-    )
-    index += length
+    index += Math.max(1, length)
   }
   return found
+}
+
+interface NameHere extends Pick<NameFound, 'known' | 'type'> {
+  /** In words; 0 where no name begins. */
+  readonly length: number
+}
+
+/** The name that begins at a word; what is learned of it ends any run of capitalised words. */
+function nameAt(
+  words: readonly Word[],
+  { index, learned }: { readonly index: number; readonly learned: RecognisedName | undefined },
+  lookup: Lookup,
+): NameHere {
+  const known = knownNameAt(words, index, lookup.gazetteer)
+  const knownLength = known?.words.length ?? 0
+  if (learned?.first === index) {
+    const length = learned.last + 1 - index
+    if (length > knownLength) return { length, known: null, type: entityTypeOf(learned) }
+    return { length: knownLength, known, type: null }
+  }
+  const run = runLength(words.slice(0, learned?.first), index, lookup)
+  if (knownLength >= run) return { length: knownLength, known, type: null }
+  return { length: run, known: null, type: null }
+}
+
+const entityTypes = ['person', 'organization', 'place'] as const
+
+function entityTypeOf({ type }: RecognisedName): NameFound['type'] {
+  return entityTypes.find((known) => known === type) ?? null
 }
 
 /** How many words from here make one run of capitalised words, with small particles inside. */
@@ -84,15 +125,14 @@ function atHead(words: readonly Word[], index: number): boolean {
   return !before || (!before.lexical && before.form !== ',')
 }
 
-interface NamePlace {
-  readonly known: KnownName | null
+interface NamePlace extends Pick<NameFound, 'known' | 'type'> {
   readonly sentence: number
   readonly first: number
   readonly before: Word | undefined
   readonly forms: MentionForms
 }
 
-function makeName(words: readonly Word[], { known, sentence, first, before, forms }: NamePlace): NameFound {
+function makeName(words: readonly Word[], { known, type, sentence, first, before, forms }: NamePlace): NameFound {
   const span: Span = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0]
   const keys = words.map(({ key }) => key)
   return {
@@ -100,6 +140,7 @@ function makeName(words: readonly Word[], { known, sentence, first, before, form
     keys,
     text: words.map((word, at) => separator(words[at - 1], word) + word.form).join(''),
     known,
+    type,
     titled: before !== undefined && forms.isTitle(before.key),
     sentence,
     first,

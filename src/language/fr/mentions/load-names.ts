@@ -1,0 +1,13 @@
+import type { LearnedNames } from '../../names-model.ts'
+import { type NamesManifest, unpackNames } from '../../names-model-file.ts'
+import { readModelPart } from '../model-part.ts'
+
+/**
+ * Reads what was learned of French names from `models/fr`.
+ *
+ * @throws ModelError where a file is missing or damaged.
+ */
+export function loadFrenchNames(): LearnedNames {
+  const { manifest, weights, path } = readModelPart<NamesManifest>('names-manifest.json', 'names-weights.bin')
+  return unpackNames(manifest, weights, path)
+}

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../knowledge/gazetteer.ts'
+import { type Gazetteer, partyWithin } from '../../knowledge/gazetteer.ts'
 import type { MentionForms } from '../../language/mention-forms.ts'
 import type { RoleMention } from '../../model/found.ts'
 import type { Entity, EntityType, Mention } from '../../model/mention.ts'
@@ -32,7 +32,7 @@ export function gatherCast(names: readonly NameFound[], setting: Setting): Cast 
   const people = fullNames(names)
   const members = new Map<string, Member>()
   for (const name of names) {
-    const identity = identify(name, people)
+    const identity = identify(name, people, setting)
     if (identity) addName(members, name, { ...identity, setting })
   }
   return listCast([...members.values()])
@@ -69,20 +69,28 @@ function mayBePerson({ known, type }: NameFound): boolean {
   return known ? known.type === 'person' : type === null || type === 'person'
 }
 
-function identify(name: NameFound, people: ReadonlyMap<string, NameFound | null>): Identity | null {
+function identify(
+  name: NameFound,
+  people: ReadonlyMap<string, NameFound | null>,
+  { sentences, gazetteer }: Setting,
+): Identity | null {
   const { known, type, keys, text } = name
   if (known) return { key: `${known.type}:${known.name}`, ...known }
-  if (type === 'organization' || type === 'place')
-    return { key: `${type}:${keys.join(' ')}`, type, name: text, party: null }
-  const full = people.get(keys.at(-1) ?? '')
-  if (full)
-    return full.known
-      ? { key: `person:${full.known.name}`, ...full.known }
-      : { key: `person:${full.text}`, type: 'person', name: full.text, party: null }
+  const full = keys.length === 1 || mayBePerson(name) ? people.get(keys.at(-1) ?? '') : undefined
+  if (full) return personOf(full)
+  if (type === 'organization' || type === 'place') {
+    const words = sentences[name.sentence]?.words.slice(name.first, name.last + 1) ?? []
+    return { key: `${type}:${keys.join(' ')}`, type, name: text, party: partyWithin(words, gazetteer) }
+  }
   const isShared = full === null && keys.length === 1
-  if (keys.length > 1 || name.titled || (type === 'person' && !isShared))
-    return { key: `person:${text}`, type: 'person', name: text, party: null }
+  if (keys.length > 1 || name.titled || (type === 'person' && !isShared)) return personOf(name)
   return null
+}
+
+function personOf({ known, text }: NameFound): Identity {
+  return known
+    ? { key: `person:${known.name}`, ...known }
+    : { key: `person:${text}`, type: 'person', name: text, party: null }
 }
 
 function addName(

@@ -32,11 +32,22 @@ export interface NameSources {
 /** The names of each sentence: known ones and those that the recogniser tells, the longer first; then runs of capitalised words. */
 export function findNames(sentences: readonly Sentence[], sources: NameSources): NameFound[] {
   const recognised = new Map<number, RecognisedName[]>()
-  for (const name of sources.recogniser?.recognise(sentences) ?? [])
-    recognised.set(name.sentence, [...(recognised.get(name.sentence) ?? []), name])
+  for (const name of sources.recogniser?.recognise(sentences) ?? []) {
+    const bare = withoutTitle(name, sentences[name.sentence]?.words ?? [], sources)
+    const before = recognised.get(bare.sentence)
+    if (before) before.push(bare)
+    else recognised.set(bare.sentence, [bare])
+  }
   return sentences.flatMap(({ words }, sentence) =>
     namesOf(words, { ...sources, sentence, recognised: recognised.get(sentence) ?? [] }),
   )
+}
+
+/** The name without the titles that the recogniser took for a part of it. */
+function withoutTitle(name: RecognisedName, words: readonly Word[], { forms }: Lookup): RecognisedName {
+  let { first } = name
+  while (first < name.last && forms.isTitle(words[first]?.key ?? '')) first++
+  return { ...name, first }
 }
 
 interface Lookup {

@@ -25,7 +25,11 @@ const corpora = [
     licence: '© their publishers; research use',
     use: 'classes of words, without labels',
   },
-  { name: 'data/world and data/fr of this project', licence: 'see data/world/README.md', use: 'known names, titles, offices' },
+  {
+    name: 'data/world and data/fr of this project',
+    licence: 'see data/world/README.md',
+    use: 'known names, titles, offices',
+  },
 ]
 
 function train(folder: string, { target, stages }: { target: string; stages: string }): void {

@@ -59,12 +59,7 @@ export function clusterWords(
 
 function makeSide(
   numbers: Int32Array,
-  {
-    size,
-    classes,
-    classOf,
-    step,
-  }: { size: number; classes: number; classOf: Uint16Array; step: number },
+  { size, classes, classOf, step }: { size: number; classes: number; classOf: Uint16Array; step: number },
 ): Side {
   const neighbours = countNeighbours(numbers, size, step)
   const table = new Int32Array(size * classes)

@@ -2,8 +2,8 @@ import { type MarkedText, outermost } from '../../bench/brat.ts'
 import type { Language } from '../../src/language/language.ts'
 import type { Sentence } from '../../src/model/syntax.ts'
 import { type Place, tagOf } from '../../src/reading/mentions/recognise/tags.ts'
-import { findQuotations } from '../../src/reading/syntax/quotations.ts'
 import { splitParagraphs } from '../../src/reading/syntax/paragraphs.ts'
+import { findQuotations } from '../../src/reading/syntax/quotations.ts'
 import { splitSentences } from '../../src/reading/syntax/sentences.ts'
 import { splitWords } from '../../src/reading/syntax/words.ts'
 
@@ -24,9 +24,7 @@ export interface NamesExample {
 /** Cuts a marked text; a name that begins or ends within a word is passed over. */
 export function exampleOf(text: MarkedText, language: Pick<Language, 'syntax'>): NamesExample {
   const sentences = cutText(text.text, language)
-  const names = new Map(
-    outermost(text.names, [...learnedTypes.values()]).map((name) => [name.span[0], name]),
-  )
+  const names = new Map(outermost(text.names, [...learnedTypes.values()]).map((name) => [name.span[0], name]))
   const types = [...learnedTypes.values()]
   const tags = sentences.map(({ words }) => {
     const row = new Uint8Array(words.length)

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../src/knowledge/gazetteer.ts'
 import type { MentionForms } from '../../src/language/mention-forms.ts'
-import { type LearnedNames, scoreUnit, type SparseRows } from '../../src/language/names-model.ts'
+import { type LearnedNames, type SparseRows, scoreUnit } from '../../src/language/names-model.ts'
 import { FactBook } from '../../src/reading/mentions/recognise/fact-book.ts'
 import { knownPlaces } from '../../src/reading/mentions/recognise/known-places.ts'
 import { featuresAt } from '../../src/reading/mentions/recognise/place-features.ts'
@@ -54,7 +54,10 @@ function hashedWords({ sentences, tags }: NamesExample, ground: NamesGround): Ha
   return sentences.map(({ words }, s) => {
     const facts = words.map((word) => book.form(word).facts)
     const row = { facts, known: knownPlaces(words, ground.gazetteer) }
-    return { features: words.map((_, i) => featuresAt(row, i)), tags: tags[s] ?? new Uint8Array(words.length) }
+    return {
+      features: words.map((_, i) => featuresAt(row, i)),
+      tags: tags[s] ?? new Uint8Array(words.length),
+    }
   })
 }
 

@@ -31,7 +31,11 @@ export function learnTagger(lessons: readonly TaggerLesson[], pace: TaggerPace):
 }
 
 /** The scores of a lesson's words under the weights. */
-function scoresOf({ starts, features, tags: gold }: TaggerLesson, weights: Float32Array, tags: number): Float64Array {
+function scoresOf(
+  { starts, features, tags: gold }: TaggerLesson,
+  weights: Float32Array,
+  tags: number,
+): Float64Array {
   const scores = new Float64Array(gold.length * tags)
   for (let i = 0; i < gold.length; i++) {
     const end = starts[i + 1] as number

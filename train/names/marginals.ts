@@ -59,7 +59,8 @@ export class Marginals {
         forward[row + b] =
           (forward[row + b] as number) +
           (forward[row - tags + a] as number) * (transitions[a * tags + b] as number)
-      for (let t = 0; t < tags; t++) forward[row + t] = (forward[row + t] as number) * (potentials[row + t] as number)
+      for (let t = 0; t < tags; t++)
+        forward[row + t] = (forward[row + t] as number) * (potentials[row + t] as number)
       scale(forward, row, tags)
     }
   }

@@ -143,7 +143,10 @@ interface NamePlace extends Pick<NameFound, 'known' | 'type'> {
   readonly forms: MentionForms
 }
 
-function makeName(words: readonly Word[], { known, type, sentence, first, before, forms }: NamePlace): NameFound {
+function makeName(
+  words: readonly Word[],
+  { known, type, sentence, first, before, forms }: NamePlace,
+): NameFound {
   const span: Span = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0]
   const keys = words.map(({ key }) => key)
   return {

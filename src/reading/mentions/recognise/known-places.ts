@@ -12,7 +12,8 @@ export function knownPlaces(words: readonly Word[], gazetteer: Gazetteer): Uint8
     const known = words[i]?.capital ? knownNameAt(words, i, gazetteer) : null
     const length = known?.words.length ?? 0
     for (let k = 0; k < length; k++)
-      found[i + k] = 1 + types.indexOf(known?.type ?? 'group') * places.length + places.indexOf(placeIn(k, length))
+      found[i + k] =
+        1 + types.indexOf(known?.type ?? 'group') * places.length + places.indexOf(placeIn(k, length))
     i += Math.max(1, length)
   }
   return found

@@ -75,7 +75,11 @@ export class NameRecogniser {
       const tags = new Uint8Array(words.length)
       for (const [from, to] of stretches(words)) {
         const rows = scores.subarray((first + from) * width, (first + to) * width)
-        this.#decoder.decode(rows, { opens: from === 0, closes: to === words.length }, tags.subarray(from, to))
+        this.#decoder.decode(
+          rows,
+          { opens: from === 0, closes: to === words.length },
+          tags.subarray(from, to),
+        )
       }
       first += words.length
       return tags

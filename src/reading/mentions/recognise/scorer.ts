@@ -35,7 +35,11 @@ export class Scorer {
     }
   }
 
-  #addForm(form: ScoredForm | undefined, n: number, { scores, at }: { scores: Int32Array; at: number }): void {
+  #addForm(
+    form: ScoredForm | undefined,
+    n: number,
+    { scores, at }: { scores: Int32Array; at: number },
+  ): void {
     const offset = offsets[n] ?? 0
     if (!form) return this.#table.add(mix(1, 1000 + offset), scores, at)
     const sum = (form.sums[n] ??= this.#sum(form.facts, offset))

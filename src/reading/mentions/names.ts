@@ -43,10 +43,10 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
   )
 }
 
-/** The name without the titles that the recogniser took for a part of it. */
+/** The name behind the titles that the recogniser took for a part of it: « S. E. Mme X » is « X ». */
 function withoutTitle(name: RecognisedName, words: readonly Word[], { forms }: Lookup): RecognisedName {
   let { first } = name
-  while (first < name.last && forms.isTitle(words[first]?.key ?? '')) first++
+  for (let at = first; at < name.last; at++) if (forms.isTitle(words[at]?.key ?? '')) first = at + 1
   return { ...name, first }
 }
 
@@ -93,14 +93,20 @@ function nameAt(
 ): NameHere {
   const known = knownNameAt(words, index, lookup.gazetteer)
   const knownLength = known?.words.length ?? 0
-  if (learned?.first === index) {
+  if (learned?.first === index && !leadsToKnown(words, learned, lookup)) {
     const length = learned.last + 1 - index
     if (length > knownLength) return { length, known: null, type: entityTypeOf(learned) }
     return { length: knownLength, known, type: null }
   }
-  const run = runLength(words.slice(0, learned?.first), index, lookup)
+  const run = runLength(words, [index, learned?.first ?? words.length], lookup)
   if (knownLength >= run) return { length: knownLength, known, type: null }
   return { length: run, known: null, type: null }
+}
+
+/** Whether a recognised name is a small word and a known name: « De Chisinau ». */
+function leadsToKnown(words: readonly Word[], { first, last }: RecognisedName, lookup: Lookup): boolean {
+  if (first === last || !lookup.forms.isParticle(words[first]?.key ?? '')) return false
+  return knownNameAt(words, first + 1, lookup.gazetteer)?.words.length === last - first
 }
 
 const entityTypes = ['person', 'organization', 'place'] as const
@@ -109,15 +115,15 @@ function entityTypeOf({ type }: RecognisedName): NameFound['type'] {
   return entityTypes.find((known) => known === type) ?? null
 }
 
-/** How many words from here make one run of capitalised words, with small particles inside. */
-function runLength(words: readonly Word[], start: number, { forms, gazetteer }: Lookup): number {
-  if (!startsName(words, start, { forms, gazetteer })) return 0
+/** How many words from `start` make one run of capitalised words, with small particles inside, and end before `stop`. */
+function runLength(words: readonly Word[], [start, stop]: Span, lookup: Lookup): number {
+  if (start >= stop || !startsName(words, start, lookup)) return 0
   let end = start + 1
-  for (let at = end; at < words.length && at < start + 8; at++) {
+  for (let at = end; at < Math.min(stop, start + 8); at++) {
     const word = words[at]
     if (!word) break
     if (word.capital && word.lexical && !word.form.includes("'")) end = at + 1
-    else if (!forms.isParticle(word.key)) break
+    else if (!lookup.forms.isParticle(word.key)) break
   }
   return end - start
 }

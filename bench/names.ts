@@ -61,7 +61,10 @@ function measureSpeed(recogniser: NameRecogniser, folder: string): void {
       print(`speed: ${words} words, ${Math.round((words / (user + system)) * 1e6)} words/s of processor time`)
   }
   for (const copies of [20_000, 40_000, 80_000]) {
-    const sentences = cutText('Le ministre Paul Lemoine et la délégation de Genève '.repeat(copies / 10), language)
+    const sentences = cutText(
+      'Le ministre Paul Lemoine et la délégation de Genève '.repeat(copies / 10),
+      language,
+    )
     const start = performance.now()
     recogniser.recognise(sentences)
     print(`one line of about ${copies} words without a stop: ${(performance.now() - start).toFixed(0)} ms`)
@@ -109,5 +112,9 @@ else {
   measureSpeed(recogniser, folder)
   measurePersons(folder, recogniser)
   if (options.includes('--learn')) measureHeldOut(folder, [heldOutPart])
-  if (options.includes('--parts')) measureHeldOut(folder, Array.from({ length: partCount }, (_, part) => part))
+  if (options.includes('--parts'))
+    measureHeldOut(
+      folder,
+      Array.from({ length: partCount }, (_, part) => part),
+    )
 }

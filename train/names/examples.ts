@@ -31,8 +31,8 @@ export function exampleOf(text: MarkedText, language: Pick<Language, 'syntax'>):
     for (const [i, word] of words.entries()) {
       const name = names.get(word.span[0])
       const last = name ? words.findIndex(({ span }, at) => at >= i && span[1] === name.span[1]) : -1
-      for (let at = i; name && at <= last; at++)
-        row[at] = tagOf(types.indexOf(name.type), placeIn(at, { first: i, last }))
+      for (let at = i; at <= last; at++)
+        row[at] = tagOf(types.indexOf(name?.type ?? ''), placeIn(at, { first: i, last }))
     }
     return row
   })

@@ -28,7 +28,7 @@ export function agree({ facts, scores }: ScoredWords, types: number, weight: num
     const found = places.get(key) ?? { count: 0, sums: new Float64Array(levels) }
     found.count++
     for (let level = 0; level < levels; level++)
-      found.sums[level] = (found.sums[level] as number) + (own[i * levels + level] as number)
+      found.sums[level] = (found.sums[level] ?? 0) + (own[i * levels + level] ?? 0)
     places.set(key, found)
   }
   for (const [i, { capital, key }] of facts.entries()) {
@@ -36,9 +36,9 @@ export function agree({ facts, scores }: ScoredWords, types: number, weight: num
     if (!found || found.count < 2) continue
     for (let tag = 0; tag < tags; tag++) {
       const level = typeOf(tag) + 1
-      const others = (found.sums[level] as number) - (own[i * levels + level] as number)
+      const others = (found.sums[level] ?? 0) - (own[i * levels + level] ?? 0)
       const cell = i * tags + tag
-      scores[cell] = (scores[cell] as number) + Math.round((weight * others) / found.count)
+      scores[cell] = (scores[cell] ?? 0) + Math.round((weight * others) / found.count)
     }
   }
 }
@@ -48,13 +48,13 @@ function likelihoods(scores: Int32Array, row: number, into: Float64Array): void 
   into.fill(-Infinity)
   for (let tag = 0; tag < tagCount(into.length - 1); tag++) {
     const level = typeOf(tag) + 1
-    into[level] = Math.max(into[level] as number, scores[row + tag] as number)
+    into[level] = Math.max(into[level] ?? 0, scores[row + tag] ?? 0)
   }
   const most = Math.max(...into)
   let sum = 0
   for (let level = 0; level < into.length; level++) {
-    into[level] = Math.exp(((into[level] as number) - most) / scoreUnit)
-    sum += into[level] as number
+    into[level] = Math.exp(((into[level] ?? 0) - most) / scoreUnit)
+    sum += into[level] ?? 0
   }
-  for (let level = 0; level < into.length; level++) into[level] = (into[level] as number) / sum
+  for (let level = 0; level < into.length; level++) into[level] = (into[level] ?? 0) / sum
 }

@@ -29,14 +29,14 @@ export class Decoder {
     }
     const best = this.#best
     for (let tag = 0; tag < tags; tag++) {
-      const entry = edges.opens ? 0 : (this.#transitions[tag] as number)
-      best[tag] = opens(tag) ? (scores[tag] as number) + entry : -Infinity
+      const entry = edges.opens ? 0 : (this.#transitions[tag] ?? 0)
+      best[tag] = opens(tag) ? (scores[tag] ?? 0) + entry : -Infinity
     }
     for (let i = 1; i < count; i++) this.#step(scores, i * tags)
     let tag = this.#last((count - 1) * tags, edges.closes)
     for (let i = count - 1; i >= 0; i--) {
       into[i] = tag
-      tag = this.#from[i * tags + tag] as number
+      tag = this.#from[i * tags + tag] ?? 0
     }
   }
 
@@ -44,8 +44,8 @@ export class Decoder {
     let last = 0
     let most = -Infinity
     for (let tag = 0; tag < this.#tags; tag++) {
-      const exit = isEnd ? 0 : (this.#transitions[tag * this.#tags] as number)
-      const score = (this.#best[row + tag] as number) + exit
+      const exit = isEnd ? 0 : (this.#transitions[tag * this.#tags] ?? 0)
+      const score = (this.#best[row + tag] ?? 0) + exit
       if (closes(tag) && score > most) {
         most = score
         last = tag
@@ -59,18 +59,18 @@ export class Decoder {
     const best = this.#best
     const above = row - tags
     for (let after = 0; after < tags; after++) {
-      const before = this.#before[after] as Uint8Array
+      const before = this.#before[after] ?? new Uint8Array(0)
       let most = -Infinity
       let from = 0
       for (let k = 0; k < before.length; k++) {
-        const tag = before[k] as number
-        const score = (best[above + tag] as number) + (this.#transitions[tag * tags + after] as number)
+        const tag = before[k] ?? 0
+        const score = (best[above + tag] ?? 0) + (this.#transitions[tag * tags + after] ?? 0)
         if (score > most) {
           most = score
           from = tag
         }
       }
-      best[row + after] = most + (scores[row + after] as number)
+      best[row + after] = most + (scores[row + after] ?? 0)
       this.#from[row + after] = from
     }
   }

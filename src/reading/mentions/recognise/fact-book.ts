@@ -42,6 +42,6 @@ function numbersByHash({ hashes, numbers }: HashedNumbers): (hash: number) => nu
   const index = new HashIndex(hashes)
   return (hash) => {
     const place = index.find(hash)
-    return place < 0 ? 0 : (numbers[place] as number)
+    return place < 0 ? 0 : (numbers[place] ?? 0)
   }
 }

@@ -9,7 +9,7 @@ export class HashIndex {
     this.#mask = capacity - 1
     this.#slots = new Uint32Array(capacity * 2)
     for (let place = 0; place < hashes.length; place++) {
-      const hash = hashes[place] as number
+      const hash = hashes[place] ?? 0
       let at = hash & this.#mask
       while (this.#slots[at * 2 + 1] !== 0) at = (at + 1) & this.#mask
       this.#slots[at * 2] = hash
@@ -21,7 +21,7 @@ export class HashIndex {
   find(hash: number): number {
     const slots = this.#slots
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
-      const place = slots[at * 2 + 1] as number
+      const place = slots[at * 2 + 1] ?? 0
       if (place === 0 || slots[at * 2] === hash) return place - 1
     }
   }

@@ -31,7 +31,7 @@ export class Scorer {
       const at = (first + i) * this.#tags
       for (let n = 0; n < offsets.length; n++) this.#addForm(forms[i + (offsets[n] ?? 0)], n, { scores, at })
       placeFeatures(row, i, this.#features)
-      for (let n = 0; n < placeFeatureCount; n++) this.#table.add(this.#features[n] as number, scores, at)
+      for (let n = 0; n < placeFeatureCount; n++) this.#table.add(this.#features[n] ?? 0, scores, at)
     }
   }
 
@@ -43,8 +43,7 @@ export class Scorer {
     const offset = offsets[n] ?? 0
     if (!form) return this.#table.add(mix(1, 1000 + offset), scores, at)
     const sum = (form.sums[n] ??= this.#sum(form.facts, offset))
-    for (let tag = 0; tag < sum.length; tag++)
-      scores[at + tag] = (scores[at + tag] as number) + (sum[tag] as number)
+    for (let tag = 0; tag < sum.length; tag++) scores[at + tag] = (scores[at + tag] ?? 0) + (sum[tag] ?? 0)
   }
 
   #sum(facts: FormFacts, offset: number): Int32Array {

@@ -16,10 +16,10 @@ export class SparseTable {
     const row = this.#index.find(hash)
     if (row < 0) return
     const { starts, tags, weights } = this.#rows
-    const end = starts[row + 1] as number
-    for (let entry = starts[row] as number; entry < end; entry++) {
-      const cell = offset + (tags[entry] as number)
-      scores[cell] = (scores[cell] as number) + (weights[entry] as number)
+    const end = starts[row + 1] ?? 0
+    for (let entry = starts[row] ?? 0; entry < end; entry++) {
+      const cell = offset + (tags[entry] ?? 0)
+      scores[cell] = (scores[cell] ?? 0) + (weights[entry] ?? 0)
     }
   }
 }

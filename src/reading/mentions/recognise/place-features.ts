@@ -21,7 +21,7 @@ const outside: FormFacts = {
 }
 
 /** The facts of the word at a place, which may be outside the sentence. */
-export function factsAt(row: FactRow, i: number): FormFacts {
+function factsAt(row: FactRow, i: number): FormFacts {
   return row.facts[i] ?? outside
 }
 

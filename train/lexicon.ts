@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { canonical } from '../src/reading/syntax/words/canonical.ts'
+import { canonical } from '../src/language/canonical.ts'
 
 /** The word classes that the lexicon tells apart; their places are the bits of a form's classes. */
 export const lexiconClasses = ['VERB', 'NOUN', 'ADJ', 'ADV'] as const

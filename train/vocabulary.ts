@@ -1,5 +1,5 @@
-import { canonical } from '../src/reading/syntax/words/canonical.ts'
-import { hashText } from '../src/reading/syntax/words/hash.ts'
+import { canonical } from '../src/language/canonical.ts'
+import { hashText } from '../src/language/hash.ts'
 
 /** The words that have a vector of their own. */
 export interface Vocabulary {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { dataFolder } from '../tables/data-folder.ts'
+import { modelsFolder } from '../tables/model-folder.ts'
 import { packageFile } from './package-file.ts'
 
 const codeFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map((name) =>
@@ -11,7 +12,7 @@ const codeFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map(
 
 /**
  * Stands for all that a reading rests on besides its document: the package with its version and libraries, the code that
- * reads, the tables, and the user's folders of knowledge in their order. Another fingerprint means that articles must be
+ * reads, the tables, what was learned, and the user's folders of knowledge in their order. Another fingerprint means that articles must be
  * read again. 32 hexadecimal digits; where the folders lie does not matter.
  */
 export function fingerprintOf(knowledgeFolders: readonly string[]): string {
@@ -19,6 +20,8 @@ export function fingerprintOf(knowledgeFolders: readonly string[]): string {
   addFile(hash, 'package', packageFile)
   for (const folder of codeFolders) addFolder(hash, folder, /(?<!\.d)\.[jt]s$/)
   addFolder(hash, dataFolder, /./)
+  // A manifest holds the checksum of its weights.
+  addFolder(hash, modelsFolder, /manifest\.json$/)
   for (const folder of knowledgeFolders) addFolder(hash, folder, /\.tsv$/)
   return hash.digest('hex').slice(0, 32)
 }

@@ -1,5 +1,6 @@
 import type { ArticleForms } from './article-forms.ts'
 import type { MentionForms } from './mention-forms.ts'
+import type { LearnedNames } from './names-model.ts'
 import type { StatementForms } from './statement-forms.ts'
 import type { SyntaxForms } from './syntax-forms.ts'
 import type { SyntaxModel } from './syntax-model.ts'
@@ -13,5 +14,7 @@ export interface Language {
   /** What the parser rests on. */
   readonly grammar: SyntaxModel
   readonly mentions: MentionForms
+  /** What was learned of its names; a language may have nothing. */
+  readonly names: LearnedNames | null
   readonly statements: StatementForms
 }

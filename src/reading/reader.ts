@@ -1,6 +1,7 @@
 import { type Gazetteer, makeGazetteer } from '../knowledge/gazetteer.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Language } from '../language/language.ts'
+import { NameRecogniser } from './mentions/recognise/recogniser.ts'
 import { Parser } from './syntax/parse.ts'
 
 /** What a reading rests on besides the document; made once for a run. */
@@ -13,6 +14,8 @@ export interface Reader {
   readonly gazetteers: ReadonlyMap<string, Gazetteer>
   /** What parses each language; it keeps what it worked out of forms, which changes no result. */
   readonly parsers: ReadonlyMap<string, Parser>
+  /** Tells names, where something was learned of a language's names. */
+  readonly recognisers: ReadonlyMap<string, NameRecogniser>
 }
 
 /**
@@ -23,9 +26,14 @@ export interface Reader {
 export function makeReader(languages: ReadonlyMap<string, Language>, knowledge: Knowledge): Reader {
   const fallback = [...languages.values()][0]
   if (!fallback) throw new Error('no language to read; give at least one')
-  const gazetteers = [...languages].map(
-    ([tag, { mentions }]) => [tag, makeGazetteer(knowledge, mentions)] as const,
-  )
-  const parsers = [...languages].map(([tag, { grammar }]) => [tag, new Parser(grammar)] as const)
-  return { languages, fallback, gazetteers: new Map(gazetteers), parsers: new Map(parsers) }
+  const gazetteers = new Map<string, Gazetteer>()
+  const parsers = new Map<string, Parser>()
+  const recognisers = new Map<string, NameRecogniser>()
+  for (const [tag, { mentions: forms, grammar, names }] of languages) {
+    const gazetteer = makeGazetteer(knowledge, forms)
+    gazetteers.set(tag, gazetteer)
+    parsers.set(tag, new Parser(grammar))
+    if (names) recognisers.set(tag, new NameRecogniser(names, { forms, gazetteer }))
+  }
+  return { languages, fallback, gazetteers, parsers, recognisers }
 }

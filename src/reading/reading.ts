@@ -19,8 +19,9 @@ export function readDocument(document: Document, reader: Reader): Reading {
   const parser = reader.parsers.get(article.language)
   if (!language || !gazetteer || !parser)
     return unread(article, [...diagnostics, languageNotRead(article, reader)])
+  const recogniser = reader.recognisers.get(article.language) ?? null
   const syntax = readSyntax(article, language.syntax, parser)
-  const found = findMentions({ article, syntax }, language.mentions, gazetteer)
+  const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements)
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)

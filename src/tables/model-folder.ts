@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The package's own `models/` folder, the same from `src/` and from the built `dist/`. */
-const modelsFolder: string = fileURLToPath(new URL('../../models/', import.meta.url))
+export const modelsFolder: string = fileURLToPath(new URL('../../models/', import.meta.url))
 
 /** The bytes of a file of a language's trained model. */
 export function readModelFile(language: string, name: string): { path: string; bytes: Uint8Array } {

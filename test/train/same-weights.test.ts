@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { hashText } from '../../src/language/hash.ts'
 import { Arena } from '../../src/reading/syntax/kernel/arena.ts'
-import { hashText } from '../../src/reading/syntax/words/hash.ts'
 import { exportNetwork } from '../../train/export-network.ts'
 import { inventoryOf, learnParser, lessonOf } from '../../train/learn-parser.ts'
 import { Encoder } from '../../train/network/encoder.ts'

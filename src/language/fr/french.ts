@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { loadArticleForms } from './article/article-forms.ts'
+import { loadFrenchNames } from './mentions/load-names.ts'
 import { loadMentionForms } from './mentions/mention-forms.ts'
 import { loadStatementForms } from './statements/statement-forms.ts'
 import { loadFrenchModel } from './syntax/load-model.ts'
@@ -11,13 +12,17 @@ import { loadSyntaxForms } from './syntax-forms.ts'
  * @throws TableError where a table of `data/fr` can't be used, ModelError where `models/fr` can't.
  */
 export function loadFrench(): Language {
+  return { ...frenchForms(), grammar: loadFrenchModel(), names: loadFrenchNames() }
+}
+
+/** French without what was learned, for learning. */
+export function frenchForms(): Omit<Language, 'grammar' | 'names'> {
   const syntax = loadSyntaxForms()
   const statements = loadStatementForms()
   return {
     tag: 'fr',
     article: loadArticleForms(),
     syntax,
-    grammar: loadFrenchModel(),
     mentions: loadMentionForms(syntax, statements),
     statements,
   }

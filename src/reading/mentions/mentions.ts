@@ -6,16 +6,25 @@ import type { Found } from '../../model/found.ts'
 import type { Syntax } from '../../model/syntax.ts'
 import { gatherCast } from './cast.ts'
 import { findNames } from './names.ts'
+import type { NameRecogniser } from './recognise/recogniser.ts'
+
+/** What the mentions step reads from. */
+interface MentionSource {
+  readonly article: Article
+  readonly syntax: Syntax
+  /** Without it, names are those that are known and runs of capitalised words. */
+  readonly recogniser?: NameRecogniser | null
+}
 
 /** Who, when and how much: the names, times and amounts of an article. */
 export function findMentions(
-  { article, syntax }: { readonly article: Article; readonly syntax: Syntax },
+  { article, syntax, recogniser = null }: MentionSource,
   forms: MentionForms,
   gazetteer: Gazetteer,
 ): Found {
   const { sentences } = syntax
   const period = article.published && periodOf(article.published.value)
-  const names = findNames(sentences, forms, gazetteer)
+  const names = findNames(sentences, { forms, gazetteer, recogniser })
   return {
     ...gatherCast(names, article, { sentences, forms, gazetteer, roles: forms.roles, period }),
     times: forms.readTimes(article.text, article.published?.value ?? null),

@@ -2,6 +2,7 @@ import { type Gazetteer, type KnownName, knownNameAt } from '../../knowledge/gaz
 import type { MentionForms } from '../../language/mention-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Word } from '../../model/syntax.ts'
+import type { NameRecogniser, RecognisedName } from './recognise/recogniser.ts'
 
 /** A name as it stands in the text, before it is known whose it is. */
 export interface NameFound {
@@ -10,6 +11,8 @@ export interface NameFound {
   readonly keys: readonly string[]
   readonly text: string
   readonly known: KnownName | null
+  /** What the recogniser takes it for; null where it is known or only looks like a name. */
+  readonly type: 'person' | 'organization' | 'place' | null
   /** Whether a title such as « M. » stands before it. */
   readonly titled: boolean
   /** Index of its sentence, and of its first and last word there. */
@@ -18,13 +21,33 @@ export interface NameFound {
   readonly last: number
 }
 
-/** The names of a sentence, each the longest: known ones first, then runs of capitalised words. */
-export function findNames(
-  sentences: readonly Sentence[],
-  forms: MentionForms,
-  gazetteer: Gazetteer,
-): NameFound[] {
-  return sentences.flatMap((sentence, index) => namesOf(sentence, index, { forms, gazetteer }))
+/** What names are found by. */
+export interface NameSources {
+  readonly forms: MentionForms
+  readonly gazetteer: Gazetteer
+  /** What was learned of names in the article's language; null where nothing was. */
+  readonly recogniser: NameRecogniser | null
+}
+
+/** The names of each sentence: known ones and those that the recogniser tells, the longer first; then runs of capitalised words. */
+export function findNames(sentences: readonly Sentence[], sources: NameSources): NameFound[] {
+  const recognised = new Map<number, RecognisedName[]>()
+  for (const name of sources.recogniser?.recognise(sentences) ?? []) {
+    const bare = withoutTitle(name, sentences[name.sentence]?.words ?? [], sources)
+    const before = recognised.get(bare.sentence)
+    if (before) before.push(bare)
+    else recognised.set(bare.sentence, [bare])
+  }
+  return sentences.flatMap(({ words }, sentence) =>
+    namesOf(words, { ...sources, sentence, recognised: recognised.get(sentence) ?? [] }),
+  )
+}
+
+/** The name behind the titles that the recogniser took for a part of it: « S. E. Mme X » is « X ». */
+function withoutTitle(name: RecognisedName, words: readonly Word[], { forms }: Lookup): RecognisedName {
+  let { first } = name
+  for (let at = first; at < name.last; at++) if (forms.isTitle(words[at]?.key ?? '')) first = at + 1
+  return { ...name, first }
 }
 
 interface Lookup {
@@ -32,43 +55,60 @@ interface Lookup {
   readonly gazetteer: Gazetteer
 }
 
-function namesOf({ words }: Sentence, sentence: number, { forms, gazetteer }: Lookup): NameFound[] {
+interface SentencePlace extends Lookup {
+  readonly sentence: number
+  /** In order. */
+  readonly recognised: readonly RecognisedName[]
+}
+
+function namesOf(words: readonly Word[], place: SentencePlace): NameFound[] {
   const found: NameFound[] = []
+  const { sentence, recognised, forms } = place
   let index = 0
+  let next = 0
   while (index < words.length) {
-    const known = knownNameAt(words, index, gazetteer)
-    const length = lengthOf(words, index, { known, forms, gazetteer })
-    if (length === 0) {
-      index++
-      continue
+    while ((recognised[next]?.first ?? Infinity) < index) next++
+    const { length, known, type } = nameAt(words, { index, learned: recognised[next] }, place)
+    if (length > 0) {
+      const before = words[index - 1]
+      found.push(
+        makeName(words.slice(index, index + length), { known, type, sentence, first: index, before, forms }),
+      )
     }
-    const fits = known && known.words.length === length ? known : null
-    found.push(
-      makeName(words.slice(index, index + length), {
-        known: fits,
-        sentence,
-        first: index,
-        before: words[index - 1],
-        forms,
-      }),
-    )
-    index += length
+    index += Math.max(1, length)
   }
   return found
 }
 
-/** The longer of a known name and a run; but « l'Otan Anselme Dravoy » is a power and then a person. */
-function lengthOf(
+interface NameHere extends Pick<NameFound, 'known' | 'type'> {
+  /** In words; 0 where no name begins. */
+  readonly length: number
+}
+
+/** The name that begins at a word; what is learned of it ends any run of capitalised words. */
+function nameAt(
   words: readonly Word[],
-  index: number,
-  { known, ...lookup }: Lookup & { readonly known: KnownName | null },
-): number {
-  const run = runLength(words, index, lookup)
-  if (!known) return run > 2 && isAcronymBefore(words.slice(index, index + run)) ? 1 : run
-  const length = known.words.length
-  const isBeforePerson = known.party !== null && known.type !== 'person' && run >= length + 2
-  const isFullName = words.slice(index + length, index + run).every(({ capital }) => capital)
-  return isBeforePerson && isFullName ? length : Math.max(length, run)
+  { index, learned }: { readonly index: number; readonly learned: RecognisedName | undefined },
+  lookup: Lookup,
+): NameHere {
+  const known = knownNameAt(words, index, lookup.gazetteer)
+  const isLearned = learned?.first === index && !leadsToKnown(words, learned, lookup)
+  const stop = isLearned
+    ? learned.last + 1
+    : index + runLength(words, [index, learned?.first ?? words.length], lookup)
+  const length = withoutPower(words.slice(index, stop), known)
+  const knownLength = known?.words.length ?? 0
+  if (known && (knownLength > length || (knownLength === length && (isLearned || length > 0))))
+    return { length: knownLength, known, type: null }
+  return { length, known: null, type: isLearned && length === stop - index ? entityTypeOf(learned) : null }
+}
+
+/** The length of a name, or of the power that stands before a person: « l'Otan Anselme Dravoy », « le MAE Anselme Dravoy ». */
+function withoutPower(words: readonly Word[], known: KnownName | null): number {
+  if (!known) return words.length > 2 && isAcronymBefore(words) ? 1 : words.length
+  const { length } = known.words
+  const isBeforePerson = known.party !== null && known.type !== 'person' && words.length >= length + 2
+  return isBeforePerson && words.slice(length).every(({ capital }) => capital) ? length : words.length
 }
 
 /** « le MAE Anselme Dravoy »: an acronym, and then a person's name that is not in capitals too. */
@@ -76,15 +116,27 @@ function isAcronymBefore([first, ...others]: readonly Word[]): boolean {
   return /^\p{Lu}{2,6}$/u.test(first?.form ?? '') && others.every(({ form }) => /^\p{Lu}.*\p{Ll}/u.test(form))
 }
 
-/** How many words from here make one run of capitalised words, with small particles inside. */
-function runLength(words: readonly Word[], start: number, { forms, gazetteer }: Lookup): number {
-  if (!startsName(words, start, { forms, gazetteer })) return 0
+/** Whether a recognised name is a small word and a known name: « De Chisinau ». */
+function leadsToKnown(words: readonly Word[], { first, last }: RecognisedName, lookup: Lookup): boolean {
+  if (first === last || !lookup.forms.isParticle(words[first]?.key ?? '')) return false
+  return knownNameAt(words, first + 1, lookup.gazetteer)?.words.length === last - first
+}
+
+const entityTypes = ['person', 'organization', 'place'] as const
+
+function entityTypeOf({ type }: RecognisedName): NameFound['type'] {
+  return entityTypes.find((known) => known === type) ?? null
+}
+
+/** How many words from `start` make one run of capitalised words, with small particles inside, and end before `stop`. */
+function runLength(words: readonly Word[], [start, stop]: Span, lookup: Lookup): number {
+  if (start >= stop || !startsName(words, start, lookup)) return 0
   let end = start + 1
-  for (let at = end; at < words.length && at < start + 8; at++) {
+  for (let at = end; at < Math.min(stop, start + 8); at++) {
     const word = words[at]
     if (!word) break
     if (word.capital && word.lexical && !word.form.includes("'")) end = at + 1
-    else if (!forms.isParticle(word.key)) break
+    else if (!lookup.forms.isParticle(word.key)) break
   }
   return end - start
 }
@@ -103,15 +155,17 @@ function atHead(words: readonly Word[], index: number): boolean {
   return !before || (!before.lexical && before.form !== ',')
 }
 
-interface NamePlace {
-  readonly known: KnownName | null
+interface NamePlace extends Pick<NameFound, 'known' | 'type'> {
   readonly sentence: number
   readonly first: number
   readonly before: Word | undefined
   readonly forms: MentionForms
 }
 
-function makeName(words: readonly Word[], { known, sentence, first, before, forms }: NamePlace): NameFound {
+function makeName(
+  words: readonly Word[],
+  { known, type, sentence, first, before, forms }: NamePlace,
+): NameFound {
   const span: Span = [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0]
   const keys = words.map(({ key }) => key)
   return {
@@ -119,6 +173,7 @@ function makeName(words: readonly Word[], { known, sentence, first, before, form
     keys,
     text: words.map((word, at) => separator(words[at - 1], word) + word.form).join(''),
     known,
+    type,
     titled: before !== undefined && forms.isTitle(before.key),
     sentence,
     first,

@@ -46,8 +46,13 @@ export function sortNames(names: readonly NameFound[], gazetteer: Gazetteer): Be
   return [...bearers.values()]
 }
 
-function isFullName({ keys, known }: NameFound): boolean {
-  return keys.length > 1 && (!known || known.type === 'person')
+function isFullName(name: NameFound): boolean {
+  return name.keys.length > 1 && mayBePerson(name)
+}
+
+/** Whether nothing says that a name is not a person's. */
+function mayBePerson({ known, type }: NameFound): boolean {
+  return known ? known.type === 'person' : type === null || type === 'person'
 }
 
 type Identity = Omit<Bearer, 'mentions'>
@@ -55,10 +60,13 @@ type Identity = Omit<Bearer, 'mentions'>
 function identify(name: NameFound, people: People): Identity | null {
   const { known } = name
   if (known && known.type !== 'person') return { type: known.type, name: known.name, known }
-  const person = name.keys.length > 1 ? people.spelled(name) : people.surnamed(name.keys[0] ?? '')
-  if (person) return identityOf(person)
+  const full = name.keys.length > 1
+  const person = full ? people.spelled(name) : people.surnamed(name.keys[0] ?? '')
+  if (person && person !== 'several') return identityOf(person)
   if (known) return { type: 'person', name: known.name, known }
-  return name.titled ? { type: 'person', name: name.text, known: null } : null
+  if (!mayBePerson(name) && name.type) return { type: name.type, name: name.text, known: null }
+  const isPerson = name.titled || (name.type === 'person' && person !== 'several')
+  return isPerson ? { type: 'person', name: name.text, known: null } : null
 }
 
 /** The tables' spelling where the article has one of theirs; else the article's own. */
@@ -97,8 +105,8 @@ class People {
     return this.#bySpelling.get(keys.join(' ')) ?? null
   }
 
-  /** The only person with a surname, or else with one that sounds like it, be it one of two. */
-  surnamed(key: string): FullName | null {
+  /** The only person with a surname, or else with one that sounds like it, be it one of two; null where there is none. */
+  surnamed(key: string): FullName | 'several' | null {
     const sound = soundKey(key)
     const fits: readonly ((person: FullName) => boolean)[] = [
       ({ keys }) => keys.at(-1) === key,
@@ -109,7 +117,8 @@ class People {
     ]
     for (const fit of fits) {
       const found = this.#all.filter(fit)
-      if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null
+      if (found.length > 1) return 'several'
+      if (found[0]) return found[0]
     }
     return null
   }

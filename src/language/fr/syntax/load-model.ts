@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../../tables/data-folder.ts'
-import { readModelFile } from '../../../tables/model-folder.ts'
 import { readTable } from '../../../tables/read-table.ts'
 import type { SyntaxModel } from '../../syntax-model.ts'
-import { ModelError, type SyntaxManifest, unpackModel } from '../../syntax-model-file.ts'
+import { type SyntaxManifest, unpackModel } from '../../syntax-model-file.ts'
+import { readModelPart } from '../model-part.ts'
 import { doubtfulContractions, frenchContractions } from './contractions.ts'
 import { frenchWordPattern } from './word-pattern.ts'
 
@@ -28,32 +28,8 @@ export function frenchRules(): Omit<SyntaxModel, 'learned'> {
  * @throws ModelError where a file is missing or damaged.
  */
 export function loadFrenchModel(): SyntaxModel {
-  const manifest = readPart('manifest.json')
-  const weights = readPart('weights.bin')
-  return { ...frenchRules(), learned: unpackModel(parseManifest(manifest), weights.bytes, weights.path) }
-}
-
-function readPart(name: string): { path: string; bytes: Uint8Array } {
-  try {
-    return readModelFile('fr', name)
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new ModelError(
-      `the French model has no ${name} (${reason}): install the package again, or train the model again (see train/README.md)`,
-      { cause },
-    )
-  }
-}
-
-function parseManifest({ path, bytes }: { path: string; bytes: Uint8Array }): SyntaxManifest {
-  try {
-    // The weights' checksum stands in it: a manifest of another form is refused there.
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-    return JSON.parse(new TextDecoder().decode(bytes)) as SyntaxManifest
-  } catch (cause) {
-    throw new ModelError(
-      `${path} is not JSON: install the package again, or train the model again (see train/README.md)`,
-      { cause },
-    )
-  }
+  const { manifest, weights, path } = readModelPart('manifest.json', 'weights.bin')
+  // The weights' checksum stands in it: a manifest of another form is refused there.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  return { ...frenchRules(), learned: unpackModel(manifest as SyntaxManifest, weights, path) }
 }

@@ -1,4 +1,4 @@
-import { hashText, mix } from '../words/hash.ts'
+import { hashText, mix } from '../../../language/hash.ts'
 
 /** The longest ending that a rule may rest on, in letters. */
 export const longestEnding = 6

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts'
+import { mix } from '../../../language/hash.ts'
 
 /** What is known of the printed tokens of a text before they are analysed; one entry a token. */
 export interface TokenFacts {

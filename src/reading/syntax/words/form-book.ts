@@ -1,6 +1,6 @@
-import { canonical } from './canonical.ts'
-import { hashText } from './hash.ts'
-import { shapeOf } from './shape.ts'
+import { canonical } from '../../../language/canonical.ts'
+import { hashText } from '../../../language/hash.ts'
+import { shapeOf } from '../../../language/shape.ts'
 
 /** What is worked out once for each different form. */
 export interface FormEntry {

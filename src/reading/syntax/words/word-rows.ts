@@ -1,6 +1,6 @@
-import { canonical, withoutAccents } from './canonical.ts'
-import { hashText, mix } from './hash.ts'
-import { shapeCount, shapeOf } from './shape.ts'
+import { canonical, withoutAccents } from '../../../language/canonical.ts'
+import { hashText, mix } from '../../../language/hash.ts'
+import { shapeCount, shapeOf } from '../../../language/shape.ts'
 
 /** How the rows of the word table are laid out: known words, then buckets of word parts, then shapes, then classes. */
 export interface RowLayout {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadFrenchModel } from '../../../../src/language/fr/syntax/load-model.ts'
-import { ModelError, packModel, unpackModel } from '../../../../src/language/syntax-model-file.ts'
+import { ModelError } from '../../../../src/language/model-error.ts'
+import { packModel, unpackModel } from '../../../../src/language/syntax-model-file.ts'
 import { readModelFile } from '../../../../src/tables/model-folder.ts'
 
 const { learned } = loadFrenchModel()

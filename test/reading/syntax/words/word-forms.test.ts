@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canonical, withoutAccents } from '../../../../src/reading/syntax/words/canonical.ts'
+import { canonical, withoutAccents } from '../../../../src/language/canonical.ts'
+import { shapeCount, shapeOf } from '../../../../src/language/shape.ts'
 import { HashTable } from '../../../../src/reading/syntax/words/hash-table.ts'
-import { shapeCount, shapeOf } from '../../../../src/reading/syntax/words/shape.ts'
 
 describe('canonical forms', () => {
   it.each([

@@ -6,6 +6,9 @@ import type { Context } from './resolve.ts'
 /** Days that a year against the direction of the verb counts for: half a year, so that a month ahead in a past clause still wins. */
 const against = 183
 
+/** Days that another calendar year counts for with a month or a season: who means it mostly says so, the more so where the verb points elsewhere. */
+const otherYear = { told: 120, untold: 20 }
+
 /** A time that comes round each year. */
 export interface Yearly {
   readonly turn: Turn
@@ -20,20 +23,22 @@ export interface Yearly {
 export function nearestYear({ turn, context, dayIn, span = 0 }: Yearly, weekday: number | null = null): number | null {
   const { reference } = context
   if (!reference) return null
-  const reach = weekday === null ? 1 : 6
-  const candidates = Array.from({ length: 2 * reach + 1 }, (_, i) => reference.year - reach + i).flatMap((year) => {
+  const candidates = [-1, 0, 1].flatMap((shift) => {
+    const year = reference.year + shift
     const day = dayIn(year)
     return day === null ? [] : [{ year, distance: day - reference.middle, day }]
   })
   const right = candidates.filter(({ day }) => weekday !== null && weekdayOf(day) === weekday)
-  const pool = right.length > 0 ? right : candidates.filter(({ year }) => Math.abs(year - reference.year) <= 1)
+  const pool = right.length > 0 ? right : candidates
   const direction = turn === 0 ? directionOf(context) : turn
-  const cost = (distance: number) => {
+  const cost = ({ distance, year }: { readonly distance: number; readonly year: number }) => {
     const past = distance > span ? 1 : distance < -span ? -1 : 0
     const isAgainst = turn === 0 ? past === -direction && past !== 0 : past !== turn
-    return Math.abs(distance) + (isAgainst ? (turn === 0 ? against : 1000) : 0)
+    const isOther = turn === 0 && span > 0 && year !== reference.year
+    const years = isOther ? otherYear[direction === 0 ? 'untold' : 'told'] : 0
+    return Math.abs(distance) + years + (isAgainst ? (turn === 0 ? against : 1000) : 0)
   }
-  return pool.toSorted((a, b) => cost(a.distance) - cost(b.distance))[0]?.year ?? null
+  return pool.toSorted((a, b) => cost(a) - cost(b))[0]?.year ?? null
 }
 
 function directionOf({ tense }: Context): Turn {

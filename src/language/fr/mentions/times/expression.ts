@@ -31,6 +31,8 @@ export type Expression =
   | { readonly kind: 'offset'; readonly days: number }
   /** Days from the day that the text told last. */
   | { readonly kind: 'anaphor'; readonly days: number }
+  /** Days from the day that the article tells of first. */
+  | { readonly kind: 'scene'; readonly days: number }
   /** The week, month or year of publication, or its neighbour. */
   | { readonly kind: 'unit'; readonly unit: CalendarUnit; readonly turn: Turn }
   /** One half or quarter of a year; rank -1 is the last. */

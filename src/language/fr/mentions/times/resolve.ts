@@ -11,6 +11,8 @@ export interface Context {
   readonly reference: Reference | null
   /** The day that the text told last, and its EDTF value; null where it told none. */
   readonly told: DayNumber | null
+  /** The day that the article tells of first; null where it is not known. */
+  readonly scene: DayNumber | null
   /** EDTF of the last time with a year. */
   readonly toldValue: string | null
   readonly tense: () => Tense | null
@@ -35,7 +37,9 @@ export function resolve(expression: Expression, context: Context): Resolved | nu
     case 'offset':
       return reference && dayOrMonth(reference, expression.days)
     case 'anaphor':
-      return context.told === null ? reference && dayOrMonth(reference, expression.days) : point(dayValue(context.told + expression.days))
+      return dayFrom(context.told, expression.days, reference)
+    case 'scene':
+      return dayFrom(context.scene, expression.days, reference)
     case 'unit':
       return reference && unitAt(expression, reference, context.tense)
     case 'part':
@@ -57,6 +61,10 @@ type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
 function dayOrMonth({ year, month, day }: Reference, days: number): Resolved | null {
   if (day !== null) return point(dayValue(day + days))
   return month === null ? null : point(monthValue(year, month))
+}
+
+function dayFrom(day: DayNumber | null, days: number, reference: Reference | null): Resolved | null {
+  return day === null ? reference && dayOrMonth(reference, days) : point(dayValue(day + days))
 }
 
 function sameYear({ toldValue }: Context): number | null {

@@ -5,10 +5,15 @@ import { foldText } from '../../../fold-text.ts'
 
 export type Tense = 'past' | 'future'
 
+/** What a form tells: an auxiliary is past where a participle follows, a perfect where « est » stands before. */
+export type TenseForm = Tense | 'auxiliary' | 'perfect'
+
+const kinds: readonly TenseForm[] = ['past', 'future', 'auxiliary', 'perfect']
+
 /** Reads the verb forms that tell behind from ahead: whole forms, and endings of which the longest wins. */
-export function loadTenses(): (key: string) => Tense | null {
+export function loadTenses(): (key: string) => TenseForm | null {
   const rows = readTable(join(dataFolder, 'fr/tense-forms.tsv'), ['form', 'tense'])
-  const tenses = rows.map(({ form, tense }) => [foldText(form), tense === 'none' ? null : tenseOf(tense)] as const)
+  const tenses = rows.map(({ form, tense }) => [foldText(form), kinds.find((kind) => kind === tense) ?? null] as const)
   const forms = new Map(tenses.filter(([form]) => !form.startsWith('-')))
   const endings = tenses
     .filter(([form]) => form.startsWith('-'))
@@ -21,8 +26,4 @@ export function loadTenses(): (key: string) => Tense | null {
     if (verb.length < 4) return null
     return endings.find(([ending]) => verb.endsWith(ending))?.[1] ?? null
   }
-}
-
-function tenseOf(name: string): Tense {
-  return name === 'future' ? 'future' : 'past'
 }

@@ -4,8 +4,10 @@ import { listOf, readTable } from '../../../../tables/read-table.ts'
 import { foldText } from '../../../fold-text.ts'
 import { loadPhrases, type Phrases } from '../phrases.ts'
 import type { CalendarUnit, Edge, Turn } from './expression.ts'
-import { loadTenses, type Tense } from './tense-forms.ts'
+import { loadTenses, type TenseForm } from './tense-forms.ts'
 
+const dayKinds = ['offset', 'anaphor', 'scene'] as const
+type DayKind = (typeof dayKinds)[number]
 type Side = 'since' | 'until'
 
 /** The French words of times, evenly folded. */
@@ -16,7 +18,7 @@ export interface TimeWords {
   readonly shortMonths: ReadonlyMap<string, number>
   /** ISO 8601 number of the weekday, from Monday = 1. */
   readonly weekdays: ReadonlyMap<string, number>
-  readonly days: Phrases<{ readonly kind: 'offset' | 'anaphor'; readonly days: number }>
+  readonly days: Phrases<{ readonly kind: DayKind; readonly days: number }>
   readonly seasons: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, CalendarUnit>
   readonly turns: ReadonlyMap<string, Turn>
@@ -32,7 +34,7 @@ export interface TimeWords {
   /** Words that stand between « il y a » and the length of time. */
   readonly measures: Phrases<string>
   readonly openings: Phrases<Side>
-  readonly tenseOf: (key: string) => Tense | null
+  readonly tenseOf: (key: string) => TenseForm | null
 }
 
 const calendarUnits: readonly CalendarUnit[] = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year']
@@ -63,7 +65,7 @@ export function loadTimeWords(): TimeWords {
     days: loadPhrases(
       phrases.map(({ word, kind, value }) => [
         word,
-        { kind: kind === 'anaphor' ? ('anaphor' as const) : ('offset' as const), days: Number(value) },
+        { kind: oneOf(dayKinds, kind), days: Number(value) },
       ]),
     ),
     seasons: ofKind('season', Number),

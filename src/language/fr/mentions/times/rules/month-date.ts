@@ -75,9 +75,11 @@ function datesBefore(tokens: Tokens, next: number): Dates | null {
   let { first } = last
   let join: Dates['join'] = 'and'
   for (;;) {
-    const joint = /^(?:le|l'|au)$/.test(tokens.key(first - 1)) && joints.has(tokens.key(first - 2)) ? first - 2 : first - 1
+    const joint = jointBefore(tokens, first)
     const kind = joints.get(tokens.key(joint))
     const before = kind && (kind !== 'and' || tokens.key(joint) !== ',' || dates.length > 1) ? dateBefore(tokens, joint) : null
+    // « le 8 et le 27 mars » are days of one month; « le MAX 8 et le 27 mars » are not.
+    if (joint < first - 1 && before && !/^(?:le|l')$/.test(tokens.key(before.first - 1))) break
     if (!kind || !before || before.date >= (dates[0] ?? 0)) break
     dates.unshift(before.date)
     join = dates.length === 2 ? kind : join
@@ -87,6 +89,10 @@ function datesBefore(tokens: Tokens, next: number): Dates | null {
   const between = /^(?:le|l')$/.test(tokens.key(first - 1)) ? first - 2 : first - 1
   if (dates.length === 2 && tokens.key(between) === 'entre') return { first: between, dates, join: 'to' }
   return { first, dates, join }
+}
+
+function jointBefore(tokens: Tokens, first: number): number {
+  return /^(?:le|l'|au)$/.test(tokens.key(first - 1)) && joints.has(tokens.key(first - 2)) ? first - 2 : first - 1
 }
 
 function tailAfter(tokens: Tokens, end: number, words: TimeWords): Tail {

@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
 import type { Syntax } from '../../model/syntax.ts'
 import { gatherCast } from './entities.ts'
+import { referenceDay } from './infer-published.ts'
 import { findNames } from './names.ts'
 
 /** Who, when and how much: the names, times and amounts of an article. */
@@ -15,7 +16,7 @@ export function findMentions(
   const names = findNames(syntax.sentences, forms, gazetteer)
   return {
     ...gatherCast(names, { sentences: syntax.sentences, forms, gazetteer }),
-    times: forms.readTimes(article.text, article.published?.value ?? null),
+    times: forms.readTimes(article.text, referenceDay(article)),
     amounts: forms.readAmounts(article.text),
   }
 }

@@ -2,6 +2,7 @@ import type { MentionForms } from '../../mention-forms.ts'
 import type { StatementForms, WordClass } from '../../statement-forms.ts'
 import type { SyntaxForms } from '../../syntax-forms.ts'
 import { loadAmounts } from './amounts.ts'
+import { loadDateClues } from './date-clues.ts'
 import { loadTimes } from './times.ts'
 
 const classesOfFunctionWords: readonly WordClass[] = [
@@ -20,6 +21,7 @@ const classesOfFunctionWords: readonly WordClass[] = [
 export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms): MentionForms {
   return {
     readTimes: loadTimes(),
+    readDateClues: loadDateClues(),
     readAmounts: loadAmounts(),
     splitName: (name) => wordsOf(name, syntax),
     isParticle: (key) => /^(?:d[eu]|d'|l[ae]|l'|des|von|van|der|den|al|el|ben|bin|ibn|da|dos|di)$/.test(key),

@@ -7,7 +7,9 @@ export const relativeDay: TimeRule = (tokens, at, words) => {
   const found = words.days.at(tokens, at)
   if (!found) return null
   const { kind, days } = found.value
-  if (days !== 0 && kind !== 'offset' && isOfEvent(tokens, found)) return null
+  if (kind !== 'offset' && isOfEvent(tokens, found)) return null
+  // « à ce jour » is no day.
+  if (kind === 'offset' && days === 0 && tokens.key(at - 1) === 'a') return null
   const next = words.parts.has(tokens.key(found.next)) ? found.next + 1 : found.next
   return draftOf([at, next], { kind, days })
 }

@@ -13,7 +13,7 @@ describe('French amounts', () => {
     ['10 000 soldats', '10 000 soldats', 10000, 'soldier', 'exact'],
     ['60.000 tonnes de blé', '60.000 tonnes', 60000, 'tonne', 'exact'],
     ['130 mio CHF', '130 mio CHF', 1.3e8, 'CHF', 'exact'],
-    ['au moins 12 morts', 'au moins 12 morts', 12, 'death', 'min'],
+    ['au moins 12 morts', 'au moins 12 morts', 12, 'person', 'min'],
   ])('%s', (text, words, value, unit, bound) => {
     const amounts = readAmounts(text)
     expect(amounts.map(({ span, ...rest }) => ({ ...rest, words: text.slice(...span) }))).toEqual([

@@ -48,13 +48,14 @@ interface Sum {
 /** Adds one word, which hyphens may join from several; false where it is no number or none that can follow. */
 function addWord(key: string, sum: Sum): boolean {
   if (!key.includes('-')) return addPart(key, sum)
-  const parts = key.split('-')
-  if (!parts.every((part) => part === 'et' || isNumberWord(part))) return false
-  return parts.every((part) => part === 'et' || addPart(part, sum))
+  if (!isNumberWord(key)) return false
+  return key.split('-').every((part) => part === 'et' || addPart(part, sum))
 }
 
-function isNumberWord(part: string): boolean {
-  return small.has(part) || hundred.test(part) || part === 'mille'
+/** Whether a folded word is a number or joined from numbers. */
+export function isNumberWord(word: string): boolean {
+  if (word.includes('-')) return word.split('-').every((part) => part === 'et' || isNumberWord(part))
+  return small.has(word) || word === 'cent' || word === 'cents' || word === 'mille'
 }
 
 function addPart(part: string, sum: Sum): boolean {

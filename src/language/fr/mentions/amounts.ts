@@ -7,6 +7,10 @@ import { tokenise } from './tokens.ts'
 /** Words other than numbers that may open an amount. */
 const openers = new Set(['des', 'plusieurs', 'quelques', 'les', 'demi-'])
 
+function isOpener(key: string): boolean {
+  return openers.has(key) || isNumberWord(key)
+}
+
 /**
  * A reader of French amounts: money, counted people, arms, ships, and goods by weight.
  *
@@ -14,7 +18,6 @@ const openers = new Set(['des', 'plusieurs', 'quelques', 'les', 'demi-'])
  */
 export function loadAmounts(): (text: string) => readonly Amount[] {
   const words = loadAmountWords()
-  const isOpener = (key: string) => openers.has(key) || isNumberWord(key)
   return (text) => {
     const tokens = tokenise(text)
     return proposeAmounts(tokens, words, isOpener).map(({ first, next, value, unit, bound }) => ({

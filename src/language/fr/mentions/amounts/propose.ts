@@ -7,7 +7,7 @@ import { unitLeftOut, unknownMoney } from './elided.ts'
 import { type Quantity, quantityAt, round } from './quantity.ts'
 
 /** Up to here a definite number in words names who was told of before. */
-const mostNamed = 10
+const mostNamed = 3
 
 /** The amounts of a text in their order; a range gives two on the same words. */
 export function proposeAmounts(tokens: Tokens, words: AmountWords, isOpener: (key: string) => boolean): readonly AmountDraft[] {

@@ -38,6 +38,8 @@ function scaled(
 ): Quantity {
   const scale = scaleAt(tokens, next, words)
   const base = { first, bound: 'exact', needsOf: false } as const
+  const group = scale === 1 && Number.isInteger(value) && value > 1 ? words.groups.get(tokens.key(next)) : undefined
+  if (group?.isPlural) return { first, next: next + 1, value: value * group.value, scale, bound: 'about', needsOf: true }
   if (scale === 1) return { ...base, next, value, scale }
   const isHalf = tokens.key(next + 1) === 'et' && /^demie?$/.test(tokens.key(next + 2))
   return { ...base, next: isHalf ? next + 3 : next + 1, value: round((isHalf ? value + 0.5 : value) * scale), scale }

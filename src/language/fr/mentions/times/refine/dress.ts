@@ -39,7 +39,7 @@ function withArticles(tokens: Tokens, first: number): number {
 function isOpened(tokens: Tokens, { first, expression }: Draft): boolean {
   const before = tokens.key(first - 1)
   if (expression.kind === 'season') return /^(?:au|l'|cet?|d'|en|le|du)$/.test(before)
-  if (!/^(?:en|de|d'|ce|mois|entre|a|vers|pour|courant|et|ou|des)$/.test(before)) return false
+  if (!/^(?:en|de|d'|ce|cet|cette|mois|entre|a|vers|pour|courant|et|ou|des)$/.test(before)) return false
   return /^(?:en|mois)$/.test(before) || !isCapital(tokens, first)
 }
 

@@ -12,9 +12,10 @@ interface Length {
 
 /** « il y a dix jours », « il y a bientôt trois ans ». */
 export const ago: TimeRule = (tokens, at, words) => {
-  if (tokens.key(at - 1) !== 'il' || tokens.key(at + 1) !== 'a') return null
-  const measure = words.measures.at(tokens, at + 2)
-  const length = lengthAt(tokens, measure?.next ?? at + 2, words)
+  const start = tokens.key(at) === 'ya' ? at + 1 : at + 2
+  if (tokens.key(at - 1) !== 'il' || (start === at + 2 && tokens.key(at + 1) !== 'a')) return null
+  const measure = words.measures.at(tokens, start)
+  const length = lengthAt(tokens, measure?.next ?? start, words)
   if (!length || length.unit === 'hour') return null
   const { count, unit, next } = length
   return draftOf([at - 1, next], { kind: 'distance', count, unit, sign: -1, from: 'publication' })

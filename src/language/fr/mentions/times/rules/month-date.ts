@@ -14,6 +14,8 @@ export const monthDate: TimeRule = (tokens, at, words) => {
   const dates = datesBefore(tokens, at)
   const tail = tailAfter(tokens, end, words)
   if (dates) return dayDraft(tokens, { ...dates, ...tail, month }, words)
+  // « le 32 mars 2022 » is no time at all.
+  if (tokens.list[at - 1]?.kind === 'number' && /^\d{1,2}$/.test(tokens.key(at - 1))) return null
   const american = dateAfter(tokens, end)
   if (american) {
     const { date, year, next } = american

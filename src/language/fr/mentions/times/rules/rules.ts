@@ -32,7 +32,7 @@ export function timeRules(words: TimeWords): TimeRules {
   on(words.seasons.keys(), season)
   on(words.ranks.keys(), yearPart)
   on(['annees'], decade)
-  on(['y'], ago)
+  on(['y', 'ya'], ago)
   on(['dans', 'sous', 'ici'], ahead)
   on(words.sides.keys(), beforeOrAfter)
   return { byKind: { date: numericDate, number: year }, byWord }

@@ -3,7 +3,8 @@ import { draftOf, type TimeRule } from './rule.ts'
 /** « mardi », « mardi dernier », « ce mardi soir ». */
 export const weekday: TimeRule = (tokens, at, words) => {
   const before = tokens.key(at - 1)
-  if (/^(?:un|une|chaque)$/.test(before)) return null
+  // « le premier lundi du mois » is not counted here.
+  if (/^(?:un|une|chaque)$/.test(before) || words.ranks.has(before)) return null
   if (before === 'du' && words.titles.has(tokens.key(at - 2))) return null
   let next = at + 1
   if (words.parts.has(tokens.key(next))) next++

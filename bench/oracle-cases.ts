@@ -40,11 +40,15 @@ export function chronoCases(folder: string): DateCase[] {
 
 function chronoDay(expects: readonly string[], end: 'start' | 'end'): string | null {
   const part = (name: string) =>
-    expects.flatMap((line) => new RegExp(`${end}\\.get\\("${name}"\\)\\)\\.toBe\\((\\d+)`).exec(line)?.[1] ?? [])[0]
+    expects.flatMap(
+      (line) => new RegExp(`${end}\\.get\\("${name}"\\)\\)\\.toBe\\((\\d+)`).exec(line)?.[1] ?? [],
+    )[0]
   const [year, month, day] = ['year', 'month', 'day'].map(part)
   if (year && month && day) return dayOf(Number(year), Number(month), Number(day))
   if (year && month) return `${year}-${month.padStart(2, '0')}`
-  const date = expects.flatMap((line) => new RegExp(`${end}\\)\\.toBeDate\\(new Date\\(([^)]*)\\)`).exec(line)?.[1] ?? [])[0]
+  const date = expects.flatMap(
+    (line) => new RegExp(`${end}\\)\\.toBeDate\\(new Date\\(([^)]*)\\)`).exec(line)?.[1] ?? [],
+  )[0]
   if (!date) return null
   const [y = 0, m = 0, d = 1] = numbersOf(date)
   return dayOf(y, m + 1, d)
@@ -52,18 +56,30 @@ function chronoDay(expects: readonly string[], end: 'start' | 'end'): string | n
 
 /** The arguments of a JavaScript date, such as `2012, 8 - 1, 10`. */
 function numbersOf(list: string): number[] {
-  return list.split(',').map((number) => number.replace(/[^\d-]/g, '').split('-').map(Number).reduce((a, b) => a - b))
+  return list.split(',').map((number) =>
+    number
+      .replace(/[^\d-]/g, '')
+      .split('-')
+      .map(Number)
+      .reduce((a, b) => a - b),
+  )
 }
 
 /** dateparser: relative days counted from a Monday, and dates; the tests of its search are not of single expressions. */
 export function dateparserCases(folder: string): DateCase[] {
-  const rows = linesOf(join(folder, 'date-expr-fr/dateparser-fr.jsonl')) as { file: string; line: number; param?: string }[]
+  const rows = linesOf(join(folder, 'date-expr-fr/dateparser-fr.jsonl')) as {
+    file: string
+    line: number
+    param?: string
+  }[]
   return rows.flatMap(({ file, line, param = '' }) => {
     const text = /param\(\s*(?:"([^"]*)"|'([^']*)')/.exec(param)
     const words = text?.[1] ?? text?.[2]
     if (words === undefined || isClock(words) || isLength(words)) return []
     const expected = dateparserDay(param)
-    return expected ? [{ name: `dateparser ${file} ${line}`, text: words, reference: '2014-09-01', expected: [expected] }] : []
+    return expected
+      ? [{ name: `dateparser ${file} ${line}`, text: words, reference: '2014-09-01', expected: [expected] }]
+      : []
   })
 }
 
@@ -98,7 +114,12 @@ export interface SpecResult {
     readonly value?: string | null
     readonly unit?: string
     readonly subtype?: string
-    readonly values?: readonly { readonly type?: string; readonly value?: string; readonly start?: string; readonly end?: string }[]
+    readonly values?: readonly {
+      readonly type?: string
+      readonly value?: string
+      readonly start?: string
+      readonly end?: string
+    }[]
   }
 }
 interface Resolution {
@@ -152,7 +173,9 @@ function isLength(text: string): boolean {
 
 /** Hours, minutes and seconds: no times of ours. */
 function isClock(text: string): boolean {
-  return /maintenant|heures?|\bh\b|\d ?h(?:\d|\b)|minutes?|\bmin\b|secondes?|\b\d+ ?s\b|midi|minuit|\d+ ?mins\b|\d:\d\d|\bpm\b|\bam\b/i.test(text)
+  return /maintenant|heures?|\bh\b|\d ?h(?:\d|\b)|minutes?|\bmin\b|secondes?|\b\d+ ?s\b|midi|minuit|\d+ ?mins\b|\d:\d\d|\bpm\b|\bam\b/i.test(
+    text,
+  )
 }
 
 function dayOf(year: number, month: number, day: number): string {
@@ -160,5 +183,8 @@ function dayOf(year: number, month: number, day: number): string {
 }
 
 function linesOf(file: string): unknown[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as unknown)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as unknown)
 }

@@ -30,14 +30,32 @@ const ahead: Readonly<Record<'weekday' | 'day' | 'month', Readonly<Record<Direct
 const steps = [-120, -48, -24, -12, -6, -3, -2, -1, 0, 1, 2, 3, 6, 12, 24, 48]
 const dated: Readonly<Record<'day' | 'month', Readonly<Record<Direction, readonly number[]>>>> = {
   day: {
-    past: [0.001, 0.0094, 0.014, 0.023, 0.01, 0.015, 0.02, 0.03, 0.118, 0.002, 0.001, 0.001, 0.001, 0.001, 0.0005, 0.0003],
-    none: [0.0012, 0.0044, 0.009, 0.013, 0.018, 0.025, 0.02, 0.042, 0.17, 0.017, 0.008, 0.006, 0.005, 0.003, 0.001, 0.0006],
-    future: [0.001, 0.001, 0.002, 0.004, 0.004, 0.004, 0.004, 0.005, 0.225, 0.075, 0.05, 0.05, 0.058, 0.0125, 0.006, 0.003],
+    past: [
+      0.001, 0.0094, 0.014, 0.023, 0.01, 0.015, 0.02, 0.03, 0.118, 0.002, 0.001, 0.001, 0.001, 0.001, 0.0005,
+      0.0003,
+    ],
+    none: [
+      0.0012, 0.0044, 0.009, 0.013, 0.018, 0.025, 0.02, 0.042, 0.17, 0.017, 0.008, 0.006, 0.005, 0.003, 0.001,
+      0.0006,
+    ],
+    future: [
+      0.001, 0.001, 0.002, 0.004, 0.004, 0.004, 0.004, 0.005, 0.225, 0.075, 0.05, 0.05, 0.058, 0.0125, 0.006,
+      0.003,
+    ],
   },
   month: {
-    past: [0.0015, 0.0068, 0.023, 0.034, 0.024, 0.012, 0.015, 0.01, 0.006, 0.004, 0.002, 0.002, 0.004, 0.001, 0.0008, 0.0003],
-    none: [0.00125, 0.007, 0.02, 0.03, 0.022, 0.022, 0.02, 0.025, 0.02, 0.007, 0.004, 0.006, 0.009, 0.004, 0.0014, 0.0004],
-    future: [0.0005, 0.001, 0.003, 0.003, 0.005, 0.008, 0.008, 0.01, 0.014, 0.043, 0.086, 0.086, 0.076, 0.04, 0.006, 0.002],
+    past: [
+      0.0015, 0.0068, 0.023, 0.034, 0.024, 0.012, 0.015, 0.01, 0.006, 0.004, 0.002, 0.002, 0.004, 0.001,
+      0.0008, 0.0003,
+    ],
+    none: [
+      0.00125, 0.007, 0.02, 0.03, 0.022, 0.022, 0.02, 0.025, 0.02, 0.007, 0.004, 0.006, 0.009, 0.004, 0.0014,
+      0.0004,
+    ],
+    future: [
+      0.0005, 0.001, 0.003, 0.003, 0.005, 0.008, 0.008, 0.01, 0.014, 0.043, 0.086, 0.086, 0.076, 0.04, 0.006,
+      0.002,
+    ],
   },
 }
 const farDated = 0.0003
@@ -45,9 +63,18 @@ const farDated = 0.0003
 /** Share of bare years so many years off, from 15 behind to 6 ahead. */
 const yearsFrom = -15
 const years: Readonly<Record<Direction, readonly number[]>> = {
-  past: [0.018, 0.02, 0.02, 0.018, 0.022, 0.028, 0.032, 0.03, 0.034, 0.045, 0.055, 0.08, 0.065, 0.06, 0.087, 0.06, 0.018, 0.003, 0.002, 0.001, 0.001, 0.001],
-  none: [0.01, 0.011, 0.011, 0.012, 0.019, 0.024, 0.022, 0.02, 0.022, 0.032, 0.032, 0.05, 0.045, 0.075, 0.095, 0.092, 0.072, 0.017, 0.013, 0.005, 0.005, 0.003],
-  future: [0.006, 0.006, 0.005, 0.005, 0.006, 0.006, 0.006, 0.012, 0.009, 0.006, 0.007, 0.009, 0.012, 0.014, 0.02, 0.117, 0.329, 0.095, 0.095, 0.027, 0.018, 0.02],
+  past: [
+    0.018, 0.02, 0.02, 0.018, 0.022, 0.028, 0.032, 0.03, 0.034, 0.045, 0.055, 0.08, 0.065, 0.06, 0.087, 0.06,
+    0.018, 0.003, 0.002, 0.001, 0.001, 0.001,
+  ],
+  none: [
+    0.01, 0.011, 0.011, 0.012, 0.019, 0.024, 0.022, 0.02, 0.022, 0.032, 0.032, 0.05, 0.045, 0.075, 0.095,
+    0.092, 0.072, 0.017, 0.013, 0.005, 0.005, 0.003,
+  ],
+  future: [
+    0.006, 0.006, 0.005, 0.005, 0.006, 0.006, 0.006, 0.012, 0.009, 0.006, 0.007, 0.009, 0.012, 0.014, 0.02,
+    0.117, 0.329, 0.095, 0.095, 0.027, 0.018, 0.02,
+  ],
 }
 const farYear = 0.004
 
@@ -91,13 +118,19 @@ function yearlyFit({ month: of, date, weekday, direction }: DateOf, month: Month
 function meantMonth({ month: of, direction }: DateOf, month: Month): Month {
   const monthsAhead = ((of ?? 1) - 1 - (month % 12) + 12) % 12
   if (direction === 'future') return month + monthsAhead
-  return month + (monthsAhead > 6 || (direction === 'past' && monthsAhead > 0) ? monthsAhead - 12 : monthsAhead)
+  return (
+    month + (monthsAhead > 6 || (direction === 'past' && monthsAhead > 0) ? monthsAhead - 12 : monthsAhead)
+  )
 }
 
 function sameMonthFit(clue: DateOf, month: Month, clues: readonly DateClue[]): number {
   const meant = meantMonth(clue, month)
   const isNamed = clues.some(
-    (other) => other.kind === 'date' && other.year !== null && other.month !== null && other.year * 12 + other.month - 1 === meant,
+    (other) =>
+      other.kind === 'date' &&
+      other.year !== null &&
+      other.month !== null &&
+      other.year * 12 + other.month - 1 === meant,
   )
   return isNamed ? Math.log(sameMonth) : 0
 }
@@ -106,19 +139,31 @@ function weekdayOf(month: Month, date: number): number {
   return new Date(Date.UTC(Math.floor(month / 12), month % 12, date)).getUTCDay() || 7
 }
 
-function datedFit({ month: of, date, direction, year }: DateOf & { readonly year: number }, month: Month): number {
+function datedFit(
+  { month: of, date, direction, year }: DateOf & { readonly year: number },
+  month: Month,
+): number {
   const side = direction ?? 'none'
   if (of === null) return Math.log(years[side][year - Math.floor(month / 12) - yearsFrom] ?? farYear)
   const distance = year * 12 + of - 1 - month
   const isLately = distance < 0 && distance >= -latelyMonths
   const isSame = Math.floor(month / 12) === year
   const factor = isSame && distance !== 0 ? calendarYear.same : !isSame && isLately ? calendarYear.lately : 1
-  return Math.log(factor) + Math.log(distance < (steps[0] ?? 0) ? farDated : (dated[date === null ? 'month' : 'day'][side][stepOf(distance)] ?? farDated))
+  return (
+    Math.log(factor) +
+    Math.log(
+      distance < (steps[0] ?? 0)
+        ? farDated
+        : (dated[date === null ? 'month' : 'day'][side][stepOf(distance)] ?? farDated),
+    )
+  )
 }
 
 /** A step behind reaches from its limit to the next; a step ahead up to its limit. */
 function stepOf(distance: number): number {
-  return distance < 0 ? steps.findLastIndex((limit) => limit <= distance) : steps.findIndex((limit) => limit >= distance)
+  return distance < 0
+    ? steps.findLastIndex((limit) => limit <= distance)
+    : steps.findIndex((limit) => limit >= distance)
 }
 
 function neighbourFit(
@@ -135,5 +180,7 @@ function neighbourFit(
         ? clue.year === Math.floor(other / 12)
         : clue.month === (other % 12) + 1 && (clue.year === null || clue.year === Math.floor(other / 12))),
   )
-  return isNamed ? Math.log(neighbour.named / neighbour.byChance) : Math.log((1 - neighbour.named) / (1 - neighbour.byChance))
+  return isNamed
+    ? Math.log(neighbour.named / neighbour.byChance)
+    : Math.log((1 - neighbour.named) / (1 - neighbour.byChance))
 }

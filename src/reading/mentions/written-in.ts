@@ -17,7 +17,7 @@ const earliest = 1990
 /** What one article tells is not independent: each clue counts for less than its own share. */
 const weight = 0.7
 /** Likelihood from which on a month and a year are given; a month is also so many times likelier than the next. */
-export const sure = { month: 0.25, ratio: 1.4, year: 0.5 }
+const sure = { month: 0.25, ratio: 1.4, year: 0.5 }
 
 /** The day, month or year in which a text was written, as far as its times allow it; `fetched` is the EDTF day of retrieval. */
 export function writtenIn(clues: readonly DateClue[], fetched: string | null): Written | null {
@@ -25,13 +25,15 @@ export function writtenIn(clues: readonly DateClue[], fetched: string | null): W
   const dates = clues.filter((clue) => clue.kind === 'date')
   const years = dates.flatMap(({ year }) => (year === null || year < earliest ? [] : [year]))
   // Years alone say no more than that the text was written later, and days without a year no more than the day.
-  const isTied = clues.some((clue) => clue.kind === 'neighbour' || (clue.kind === 'date' && clue.year === null))
+  const isTied = clues.some(
+    (clue) => clue.kind === 'neighbour' || (clue.kind === 'date' && clue.year === null),
+  )
   if (years.length === 0 || !isTied) return null
   const value = valueOf(likelihoods(distinct(clues), [Math.min(...years), Math.max(...years)]), dates)
   return value === null ? null : { value, rule: 'times-of-text' }
 }
 
-export function distinct(clues: readonly DateClue[]): readonly DateClue[] {
+function distinct(clues: readonly DateClue[]): readonly DateClue[] {
   return [...new Map(clues.map((clue) => [JSON.stringify(clue), clue])).values()]
 }
 
@@ -41,7 +43,10 @@ interface Likelihood {
 }
 
 /** How likely each month is; the shares add up to one. */
-export function likelihoods(clues: readonly DateClue[], [from, to]: readonly [number, number]): readonly Likelihood[] {
+function likelihoods(
+  clues: readonly DateClue[],
+  [from, to]: readonly [number, number],
+): readonly Likelihood[] {
   const first = Math.max(earliest, from - around.before) * 12
   const count = (to + around.after) * 12 + 12 - first
   const fits = Array.from({ length: count }, (_, i) =>
@@ -59,7 +64,8 @@ function valueOf(months: readonly Likelihood[], dates: readonly DateOf[]): strin
   if (!best || !second) return null
   const year = Math.floor(best.month / 12)
   const ofYear = months.filter(({ month }) => Math.floor(month / 12) === year)
-  if (best.share >= sure.month && best.share >= sure.ratio * second.share) return dayOrMonth(best.month, dates)
+  if (best.share >= sure.month && best.share >= sure.ratio * second.share)
+    return dayOrMonth(best.month, dates)
   return ofYear.reduce((sum, { share }) => sum + share, 0) >= sure.year ? String(year) : null
 }
 

@@ -10,7 +10,9 @@ export function loadDateClues(): (text: string) => readonly DateClue[] {
   const find = loadTimeFinder()
   return (text) => {
     const found = find(text)
-    return found.drafts.flatMap((draft) => ends(draft.expression).flatMap((end) => clueOf(end, draft, found) ?? []))
+    return found.drafts.flatMap((draft) =>
+      ends(draft.expression).flatMap((end) => clueOf(end, draft, found) ?? []),
+    )
   }
 }
 
@@ -34,7 +36,14 @@ function clueOf(expression: Expression, draft: Draft, found: FoundTimes): DateCl
         direction: expression.turn === 0 ? direction : expression.turn === 1 ? 'future' : 'past',
       }
     case 'year':
-      return { kind: 'date', year: expression.year, month: monthAt(draft), date: null, weekday: null, direction }
+      return {
+        kind: 'date',
+        year: expression.year,
+        month: monthAt(draft),
+        date: null,
+        weekday: null,
+        direction,
+      }
     case 'unit':
       if (expression.unit !== 'month' && expression.unit !== 'year') return { kind: 'near' }
       return { kind: 'neighbour', unit: expression.unit, turn: expression.turn }

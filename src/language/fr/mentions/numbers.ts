@@ -6,7 +6,8 @@ export interface SpelledNumber {
   readonly next: number
 }
 
-const units = 'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
+const units =
+  'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ')
 const tens: readonly (readonly [string, number])[] = [
   ['vingt', 20],
   ['vingts', 20],
@@ -20,7 +21,11 @@ const tens: readonly (readonly [string, number])[] = [
   ['nonante', 90],
 ]
 const hundred = /^cents?$/
-const small = new Map<string, number>([...units.map((word, value) => [word, value] as const), ['une', 1], ...tens])
+const small = new Map<string, number>([
+  ...units.map((word, value) => [word, value] as const),
+  ['une', 1],
+  ...tens,
+])
 
 /**
  * Reads a number below a million in words: « vingt et un », « cent mille », « quatre-vingt-dix ». The scales from a million

@@ -24,9 +24,11 @@ export interface Phrases<Value> {
 }
 
 /** Makes phrases ready to be found, however they are printed. */
-export function loadPhrases<Value>(rows: readonly (readonly [phrase: string, value: Value])[]): Phrases<Value> {
+export function loadPhrases<Value>(
+  rows: readonly (readonly [phrase: string, value: Value])[],
+): Phrases<Value> {
   const phrases = rows
-    .map(([phrase, value]) => ({ keys: tokenise(phrase).list.map(({ key }) => key), value }))
+    .map(([phrase, value]) => ({ keys: keysOf(phrase), value }))
     .sort((a, b) => b.keys.length - a.keys.length)
   const byFirst = group(phrases, 0)
   const byLast = group(phrases, -1)
@@ -45,6 +47,13 @@ export function loadPhrases<Value>(rows: readonly (readonly [phrase: string, val
       return found ? { value: found.value, first: next - found.keys.length, next } : null
     },
   }
+}
+
+/** An apostrophe that ends a phrase belongs to its last word, as before any word that follows. */
+function keysOf(phrase: string): readonly string[] {
+  const isElided = /['’]$/.test(phrase)
+  const keys = tokenise(isElided ? `${phrase}un` : phrase).list.map(({ key }) => key)
+  return isElided ? keys.slice(0, -1) : keys
 }
 
 function group<Value>(phrases: readonly Phrase<Value>[], at: number): Map<string, Phrase<Value>[]> {

@@ -24,7 +24,7 @@ export interface Tokens {
 }
 
 const numericDate =
-  /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/.])\d{1,2}\2\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{1,2}\/\d{4}|\d{4}\/\d{1,2}|\d{4}-\d{2}|\d{1,2}\/0\d)(?![\d/]|[-.]\d)/y
+  /(?:\d{4}([-/.])\d{1,2}\1\d{1,2}|\d{1,2}([-/. ])\d{1,2}\2\d{4}|\d{1,2}\/\d{1,2}\/\d{2}|\d{1,2}\.\d{2}\.\d{2}|\d{1,2}[-/]\d{4}|\d{4}\/\d{1,2}|\d{4}-\d{2}|\d{1,2}\/\d{1,2})(?![\d/]|[-.]\d)/y
 const grouped = /\d{1,3}(?:([ .])\d{3}(?!\d))(?:\1\d{3}(?!\d))*(?:,\d+)?/y
 const plain = /\d+(?:[,.]\d+)?/y
 const prefix = /^(?:demi-|mi-)(?=.)/
@@ -38,7 +38,11 @@ export function tokenise(text: string): Tokens {
     const code = folded.charCodeAt(at)
     if (code === 32) at++
     else {
-      const token = isDigit(code) ? numberAt(folded, at) : isLetter(code) ? wordAt(folded, at) : markAt(folded, at)
+      const token = isDigit(code)
+        ? numberAt(folded, at)
+        : isLetter(code)
+          ? wordAt(folded, at)
+          : markAt(folded, at)
       list.push(token)
       at = token.end
     }
@@ -60,7 +64,14 @@ function isGlued(folded: string, start: number): boolean {
 }
 
 function markAt(folded: string, start: number): Token {
-  return { kind: 'mark', key: folded.charAt(start), start, end: start + 1, value: Number.NaN, glued: isGlued(folded, start) }
+  return {
+    kind: 'mark',
+    key: folded.charAt(start),
+    start,
+    end: start + 1,
+    value: Number.NaN,
+    glued: isGlued(folded, start),
+  }
 }
 
 /** Letters and digits with the hyphens between them; an apostrophe ends the word. */
@@ -102,7 +113,14 @@ function numberAt(folded: string, start: number): Token {
   const thousands = matchAt(grouped, folded, start)
   const key = thousands ?? matchAt(plain, folded, start) ?? folded.charAt(start)
   const digits = thousands ? key.replace(/[ .]/g, '') : key
-  return { kind: 'number', key, start, end: start + key.length, value: Number(digits.replace(',', '.')), glued }
+  return {
+    kind: 'number',
+    key,
+    start,
+    end: start + key.length,
+    value: Number(digits.replace(',', '.')),
+    glued,
+  }
 }
 
 function matchAt(pattern: RegExp, folded: string, start: number): string | undefined {

@@ -43,7 +43,9 @@ export function loadAmountWords(): AmountWords {
   const scales = readTable(join(folder, 'scales.tsv'), ['form', 'value'])
   const words = readTable(join(folder, 'amount-words.tsv'), ['form', 'kind', 'value'])
   const ofKind = (kind: string) =>
-    words.filter((row) => row.kind === kind).map(({ form, value }) => ({ form: foldText(form), value: Number(value) }))
+    words
+      .filter((row) => row.kind === kind)
+      .map(({ form, value }) => ({ form: foldText(form), value: Number(value) }))
   const bounds = (['min', 'max', 'about'] as const).flatMap((bound) =>
     ofKind(bound).map(({ form }) => [form, bound] as const),
   )
@@ -63,13 +65,21 @@ export function loadAmountWords(): AmountWords {
 }
 
 function unitRows(
-  rows: readonly { readonly form: string; readonly unit: string; readonly kind: string; readonly least: string }[],
+  rows: readonly {
+    readonly form: string
+    readonly unit: string
+    readonly kind: string
+    readonly least: string
+  }[],
 ): (readonly [string, readonly UnitRow[]])[] {
   const byForm = new Map<string, UnitRow[]>()
   for (const { form, unit, kind, least } of rows) {
     const row = { name: unit, isCurrency: kind === 'currency', least: Number(least) }
     const all = [...(byForm.get(foldText(form)) ?? []), row]
-    byForm.set(foldText(form), all.sort((a, b) => b.least - a.least))
+    byForm.set(
+      foldText(form),
+      all.sort((a, b) => b.least - a.least),
+    )
   }
   return [...byForm]
 }

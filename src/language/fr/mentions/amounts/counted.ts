@@ -33,12 +33,18 @@ export function countedBy(tokens: Tokens, quantity: Quantity, words: AmountWords
 }
 
 /** The currency that stands before a number: « $300 million », « USD 300 millions ». */
-export function currencyBefore(tokens: Tokens, at: number, words: AmountWords): { readonly unit: Unit; readonly first: number } | null {
+export function currencyBefore(
+  tokens: Tokens,
+  at: number,
+  words: AmountWords,
+): { readonly unit: Unit; readonly first: number } | null {
   const found = words.units.before(tokens, at)
   const unit = found?.value.find(({ isCurrency }) => isCurrency)
   if (!found || !unit) return null
   const printed = tokens.text.slice(tokens.list[found.first]?.start, tokens.list[found.next - 1]?.end)
-  return /^(?:[A-Z]{0,3} ?[$€£¥]|[A-Z]{3}|[$€£¥] ?[A-Z]{2})$/.test(printed) ? { unit, first: found.first } : null
+  return /^(?:[A-Z]{0,3} ?[$€£¥]|[A-Z]{3}|[$€£¥] ?[A-Z]{2})$/.test(printed)
+    ? { unit, first: found.first }
+    : null
 }
 
 function skipQuote(tokens: Tokens, at: number): number {

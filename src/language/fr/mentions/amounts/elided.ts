@@ -41,7 +41,8 @@ function isFollowedByOther(tokens: Tokens, { next }: Quantity, words: AmountWord
 /** Measures of the ground, which a number without one is too seldom of. */
 const measures = /metre|km|hectare/
 
-const closing = /^(?:[.,;:!?)"\n]|et|ou|en|dans|au|aux|a|contre|pour|selon|avant|apres|depuis|sont|ont|etaient|seraient|puis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
+const closing =
+  /^(?:[.,;:!?)"\n]|et|ou|en|dans|au|aux|a|contre|pour|selon|avant|apres|depuis|sont|ont|etaient|seraient|puis|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)$/
 
 /** A number in groups or with a fraction, or one set against another, that no noun follows. */
 function isBareCount(tokens: Tokens, { first, next, scale }: Quantity): boolean {
@@ -57,7 +58,8 @@ function isBareCount(tokens: Tokens, { first, next, scale }: Quantity): boolean 
 /** The unit of the amount before in the same paragraph; money wants its scale or its sign. */
 function unitOfCount(tokens: Tokens, { first }: Quantity, drafts: readonly AmountDraft[]): Unit | null {
   const last = drafts.at(-1)
-  if (!last || last.unit.isCurrency || measures.test(last.unit.name) || first - last.next > reach.count) return null
+  if (!last || last.unit.isCurrency || measures.test(last.unit.name) || first - last.next > reach.count)
+    return null
   for (let at = last.next; at < first; at++) if (tokens.key(at) === '\n') return null
   return last.unit
 }

@@ -10,7 +10,11 @@ import { type Quantity, quantityAt, round } from './quantity.ts'
 const mostNamed = 3
 
 /** The amounts of a text in their order; a range gives two on the same words. */
-export function proposeAmounts(tokens: Tokens, words: AmountWords, isOpener: (key: string) => boolean): readonly AmountDraft[] {
+export function proposeAmounts(
+  tokens: Tokens,
+  words: AmountWords,
+  isOpener: (key: string) => boolean,
+): readonly AmountDraft[] {
   const drafts: AmountDraft[] = []
   const { list } = tokens
   for (let at = 0; at < list.length; ) {
@@ -46,11 +50,22 @@ function amountsAt(tokens: Tokens, at: number, { words, drafts }: Setting): read
   const counted = countedAt(tokens, quantity, { words, drafts })
   if (!counted) return []
   const edges = boundOf(tokens, [counted.first, counted.next], words)
-  return [{ ...counted, first: edges?.first ?? counted.first, next: edges?.next ?? counted.next, bound: edges?.bound ?? quantity.bound }]
+  return [
+    {
+      ...counted,
+      first: edges?.first ?? counted.first,
+      next: edges?.next ?? counted.next,
+      bound: edges?.bound ?? quantity.bound,
+    },
+  ]
 }
 
 /** A quantity with what it counts, which may stand before it or be understood. */
-function countedAt(tokens: Tokens, quantity: Quantity, { words, drafts }: Setting): Omit<AmountDraft, 'bound'> | null {
+function countedAt(
+  tokens: Tokens,
+  quantity: Quantity,
+  { words, drafts }: Setting,
+): Omit<AmountDraft, 'bound'> | null {
   const { first, next, value } = quantity
   const after = countedBy(tokens, quantity, words)
   const before = after?.unit.isCurrency ? null : currencyBefore(tokens, first, words)
@@ -59,7 +74,10 @@ function countedAt(tokens: Tokens, quantity: Quantity, { words, drafts }: Settin
     const isBillion = quantity.scale === 1e12 && tokens.key(next - 1).startsWith('billion')
     return { first: before.first, next, value: isBillion ? round(value / 1000) : value, unit: before.unit }
   }
-  if (after) return isAnaphor(tokens, quantity, after.unit) ? null : { first, next: after.next, value, unit: after.unit }
+  if (after)
+    return isAnaphor(tokens, quantity, after.unit)
+      ? null
+      : { first, next: after.next, value, unit: after.unit }
   const unit = unitLeftOut(tokens, quantity, { words, drafts })
   return unit && { first, next, value, unit }
 }
@@ -68,7 +86,11 @@ function countedAt(tokens: Tokens, quantity: Quantity, { words, drafts }: Settin
 function isAnaphor(tokens: Tokens, { first, value, scale }: Quantity, { name, isCurrency }: Unit): boolean {
   if (tokens.list[first]?.kind !== 'word' || scale !== 1) return false
   if (value === 1) return !isCurrency
-  return value <= mostNamed && /^(?:country|person)$/.test(name) && /^(?:les|des|ces|ses|aux)$/.test(tokens.key(first - 1))
+  return (
+    value <= mostNamed &&
+    /^(?:country|person)$/.test(name) &&
+    /^(?:les|des|ces|ses|aux)$/.test(tokens.key(first - 1))
+  )
 }
 
 /** « entre 2 et 5 millions d'euros », « de 25.000 à 50.000 tonnes », « deux ou trois soldats »: the least and the most. */
@@ -79,7 +101,8 @@ function rangeAt(tokens: Tokens, low: Quantity, setting: Setting): readonly Amou
   const high = isRange ? quantityAt(tokens, low.next + 1, setting.words) : null
   if (!high) return null
   const counted = countedBy(tokens, high, setting.words)
-  const value = low.scale === 1 && high.scale > 1 && low.value < 1000 ? round(low.value * high.scale) : low.value
+  const value =
+    low.scale === 1 && high.scale > 1 && low.value < 1000 ? round(low.value * high.scale) : low.value
   if (!counted || value >= high.value) return null
   const first = /^(?:entre|de)$/.test(opener) ? low.first - 1 : low.first
   const both = { first, next: counted.next, unit: counted.unit }
@@ -91,5 +114,9 @@ function rangeAt(tokens: Tokens, low: Quantity, setting: Setting): readonly Amou
 
 /** « en 2022 », whatever stands behind it. */
 function isYear(tokens: Tokens, { first, next }: Quantity): boolean {
-  return next === first + 1 && /^(?:19|20)\d\d$/.test(tokens.key(first)) && /^(?:en|depuis|annee)$/.test(tokens.key(first - 1))
+  return (
+    next === first + 1 &&
+    /^(?:19|20)\d\d$/.test(tokens.key(first)) &&
+    /^(?:en|depuis|annee)$/.test(tokens.key(first - 1))
+  )
 }

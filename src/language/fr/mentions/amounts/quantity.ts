@@ -24,7 +24,8 @@ export function quantityAt(tokens: Tokens, at: number, words: AmountWords): Quan
   const group = groupAt(tokens, at, words)
   if (group) return group
   if (key === 'demi-') return half(tokens, { first: at, next: at + 1 }, words)
-  if (/^une?$/.test(key) && tokens.key(at + 1) === 'demi-') return half(tokens, { first: at, next: at + 2 }, words)
+  if (/^une?$/.test(key) && tokens.key(at + 1) === 'demi-')
+    return half(tokens, { first: at, next: at + 2 }, words)
   const spelled = spelledNumber(tokens, at)
   if (!spelled) return null
   const quantity = scaled(tokens, { first: at, ...spelled }, words)
@@ -38,11 +39,18 @@ function scaled(
 ): Quantity {
   const scale = scaleAt(tokens, next, words)
   const base = { first, bound: 'exact', needsOf: false } as const
-  const group = scale === 1 && Number.isInteger(value) && value > 1 ? words.groups.get(tokens.key(next)) : undefined
-  if (group?.isPlural) return { first, next: next + 1, value: value * group.value, scale, bound: 'about', needsOf: true }
+  const group =
+    scale === 1 && Number.isInteger(value) && value > 1 ? words.groups.get(tokens.key(next)) : undefined
+  if (group?.isPlural)
+    return { first, next: next + 1, value: value * group.value, scale, bound: 'about', needsOf: true }
   if (scale === 1) return { ...base, next, value, scale }
   const isHalf = tokens.key(next + 1) === 'et' && /^demie?$/.test(tokens.key(next + 2))
-  return { ...base, next: isHalf ? next + 3 : next + 1, value: round((isHalf ? value + 0.5 : value) * scale), scale }
+  return {
+    ...base,
+    next: isHalf ? next + 3 : next + 1,
+    value: round((isHalf ? value + 0.5 : value) * scale),
+    scale,
+  }
 }
 
 function half(
@@ -51,7 +59,9 @@ function half(
   words: AmountWords,
 ): Quantity | null {
   const scale = scaleAt(tokens, next, words)
-  return scale === 1 ? null : { first, next: next + 1, value: scale / 2, scale, bound: 'exact', needsOf: false }
+  return scale === 1
+    ? null
+    : { first, next: next + 1, value: scale / 2, scale, bound: 'exact', needsOf: false }
 }
 
 /** Letters that multiply stand before a currency only, and « M » and « G » are capitals. */
@@ -75,7 +85,10 @@ function groupAt(tokens: Tokens, at: number, words: AmountWords): Quantity | nul
   if (group.isPlural ? !/^(?:des|plusieurs|quelques|les)$/.test(opener) : !/^une?$/.test(opener)) return null
   let value = group.value
   let next = at + 2
-  const more = tokens.key(next) === 'de' ? (words.scales.get(tokens.key(next + 1)) ?? words.groups.get(tokens.key(next + 1))?.value) : undefined
+  const more =
+    tokens.key(next) === 'de'
+      ? (words.scales.get(tokens.key(next + 1)) ?? words.groups.get(tokens.key(next + 1))?.value)
+      : undefined
   if (more !== undefined) {
     value *= more
     next += 2
@@ -85,7 +98,12 @@ function groupAt(tokens: Tokens, at: number, words: AmountWords): Quantity | nul
 
 /** « des millions de »: at least one. */
 function pluralScale(tokens: Tokens, at: number, scale: number): Quantity | null {
-  if (!/^(?:des|plusieurs|quelques|les)$/.test(tokens.key(at)) || !tokens.key(at + 1).endsWith('s') || scale < 1000) return null
+  if (
+    !/^(?:des|plusieurs|quelques|les)$/.test(tokens.key(at)) ||
+    !tokens.key(at + 1).endsWith('s') ||
+    scale < 1000
+  )
+    return null
   return { first: at, next: at + 2, value: scale, scale, bound: 'min', needsOf: true }
 }
 

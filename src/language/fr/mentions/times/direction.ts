@@ -1,7 +1,7 @@
 import type { DayNumber } from './calendar.ts'
 import { weekdayOf } from './calendar.ts'
+import type { Context } from './context.ts'
 import type { Turn } from './expression.ts'
-import type { Context } from './resolve.ts'
 
 /** Days that a year against the direction of the verb counts for: half a year, so that a month ahead in a past clause still wins. */
 const against = 183
@@ -20,7 +20,10 @@ export interface Yearly {
 }
 
 /** The year that « le 14 juin » or « en mars » means: the nearest in the direction of the verb, and the one whose weekday is right. */
-export function nearestYear({ turn, context, dayIn, span = 0 }: Yearly, weekday: number | null = null): number | null {
+export function nearestYear(
+  { turn, context, dayIn, span = 0 }: Yearly,
+  weekday: number | null = null,
+): number | null {
   const { reference } = context
   if (!reference) return null
   const candidates = [-1, 0, 1].flatMap((shift) => {

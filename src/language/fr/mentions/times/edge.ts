@@ -7,6 +7,7 @@ export function applyEdge(resolved: Resolved, { edge, side, expression }: Draft)
   const isYear = /^\d{4}$/.test(resolved.from)
   const from = edge === 'end' && isYear ? `${resolved.from}-12` : resolved.from
   // Until the end is until all of it is over.
-  const isAbout = !(side === 'until' && edge === 'end') && resolved.to === null && expression.kind !== 'decade'
+  const isAbout =
+    !(side === 'until' && edge === 'end') && resolved.to === null && expression.kind !== 'decade'
   return { ...resolved, from, isAbout }
 }

@@ -39,6 +39,9 @@ export function tenseOf({ tokens, words }: FoundTimes, { first, next, side }: Dr
 }
 
 /** The place of a draft in the text. */
-export function spanOf({ tokens }: FoundTimes, { first, next }: Draft): readonly [start: number, end: number] {
+export function spanOf(
+  { tokens }: FoundTimes,
+  { first, next }: Draft,
+): readonly [start: number, end: number] {
   return [tokens.list[first]?.start ?? 0, tokens.list[next - 1]?.end ?? 0]
 }

@@ -1,4 +1,4 @@
-import { dayNumber, type DayNumber } from './calendar.ts'
+import { type DayNumber, dayNumber } from './calendar.ts'
 
 /** The day of publication, as far as it is known. */
 export interface Reference {

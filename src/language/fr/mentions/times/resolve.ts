@@ -1,22 +1,10 @@
-import { dayNumber, type DayNumber, dayValue, isDay, monthValue, weekdayOf, yearValue } from './calendar.ts'
+import { type DayNumber, dayNumber, dayValue, isDay, monthValue, weekdayOf, yearValue } from './calendar.ts'
+import type { Context } from './context.ts'
 import { nearestYear } from './direction.ts'
 import type { DayExpression, Expression } from './expression.ts'
 import type { Reference } from './reference.ts'
 import { point, type Resolved, stretch } from './resolved.ts'
-import type { Tense } from './tense-forms.ts'
 import { distanceFrom, unitAt, within } from './stretches.ts'
-
-/** What a time is counted from. */
-export interface Context {
-  readonly reference: Reference | null
-  /** The day that the text told last, and its EDTF value; null where it told none. */
-  readonly told: DayNumber | null
-  /** The day that the article tells of first; null where it is not known. */
-  readonly scene: DayNumber | null
-  /** EDTF of the last time with a year. */
-  readonly toldValue: string | null
-  readonly tense: () => Tense | null
-}
 
 /** The value of an expression; null where the text and the day of publication don't give one. */
 export function resolve(expression: Expression, context: Context): Resolved | null {
@@ -75,12 +63,19 @@ function resolveDay(expression: DayExpression, context: Context): Resolved | nul
   const { month, date, weekday } = expression
   const year = expression.year === 'same' ? sameYear(context) : expression.year
   if (year !== null) {
-    return isDay(year, month, date) ? point(dayValue(dayNumber(year, month, date)), expression.year === 'same' ? 'inferred' : 'stated') : null
+    return isDay(year, month, date)
+      ? point(dayValue(dayNumber(year, month, date)), expression.year === 'same' ? 'inferred' : 'stated')
+      : null
   }
   const { reference } = context
-  if (!reference) return point(`XXXX-${monthValue(2000, month).slice(5)}-${String(date).padStart(2, '0')}`, 'stated')
+  if (!reference)
+    return point(`XXXX-${monthValue(2000, month).slice(5)}-${String(date).padStart(2, '0')}`, 'stated')
   const found = nearestYear(
-    { turn: expression.turn, context, dayIn: (candidate) => (isDay(candidate, month, date) ? dayNumber(candidate, month, date) : null) },
+    {
+      turn: expression.turn,
+      context,
+      dayIn: (candidate) => (isDay(candidate, month, date) ? dayNumber(candidate, month, date) : null),
+    },
     weekday,
   )
   return found === null ? null : point(dayValue(dayNumber(found, month, date)))
@@ -90,7 +85,12 @@ function resolveMonth({ month, year, turn }: Of<'month'>, context: Context): Res
   const stated = year === 'same' ? sameYear(context) : year
   if (stated !== null) return point(monthValue(stated, month), year === 'same' ? 'inferred' : 'stated')
   if (!context.reference) return point(`XXXX-${monthValue(2000, month).slice(5)}`, 'stated')
-  const found = nearestYear({ turn, context, dayIn: (candidate) => dayNumber(candidate, month, 15), span: 15 })
+  const found = nearestYear({
+    turn,
+    context,
+    dayIn: (candidate) => dayNumber(candidate, month, 15),
+    span: 15,
+  })
   return found === null ? null : point(monthValue(found, month))
 }
 
@@ -104,11 +104,17 @@ function resolveSeason({ season, year, turn }: Of<'season'>, context: Context): 
   // A winter is called by the year in which it ends here, and by the one in which it begins where that is not over.
   const found = nearestYear({ turn, context, dayIn: (candidate) => dayNumber(candidate, month, 5), span: 46 })
   if (found === null) return null
-  const isWinterAhead = season === 24 && dayNumber(found, month, 5) > context.reference.middle && (context.reference.month ?? 1) > 3
+  const isWinterAhead =
+    season === 24 &&
+    dayNumber(found, month, 5) > context.reference.middle &&
+    (context.reference.month ?? 1) > 3
   return point(`${yearValue(isWinterAhead ? found - 1 : found)}-${season}`)
 }
 
-function resolveWeekday({ weekday, turn, near }: Of<'weekday'>, { reference, tense }: Context): Resolved | null {
+function resolveWeekday(
+  { weekday, turn, near }: Of<'weekday'>,
+  { reference, tense }: Context,
+): Resolved | null {
   if (!reference) return null
   const { day, month, year } = reference
   if (day === null) return month === null ? null : point(monthValue(year, month))
@@ -124,9 +130,20 @@ function resolvePart({ months, rank, year }: Of<'part'>, context: Context): Reso
   const count = rank === -1 ? 12 / months : rank
   const first = (count - 1) * months + 1
   const told =
-    year ?? (reference && nearestYear({ turn: 0, context, dayIn: (candidate) => dayNumber(candidate, first + 1, 15), span: months * 15 }))
+    year ??
+    (reference &&
+      nearestYear({
+        turn: 0,
+        context,
+        dayIn: (candidate) => dayNumber(candidate, first + 1, 15),
+        span: months * 15,
+      }))
   if (told === null) return null
-  return stretch(monthValue(told, first), monthValue(told, first + months - 1), year === null ? 'inferred' : 'stated')
+  return stretch(
+    monthValue(told, first),
+    monthValue(told, first + months - 1),
+    year === null ? 'inferred' : 'stated',
+  )
 }
 
 function resolveRange({ from, to }: Of<'range'>, context: Context): Resolved | null {
@@ -155,4 +172,3 @@ function resolveList({ members, join }: Of<'list'>, context: Context): Resolved 
   const values = known.map(({ from }) => from)
   return { ...first, list: { values, join } }
 }
-

@@ -21,7 +21,10 @@ export function stretch(from: string, to: string, basis: Resolved['basis'] = 'in
 }
 
 /** The EDTF value, open to one side where a preposition opens it. */
-export function edtfOf({ from, to, list, isAbout }: Resolved, { side }: { readonly side: 'since' | 'until' | null }): string {
+export function edtfOf(
+  { from, to, list, isAbout }: Resolved,
+  { side }: { readonly side: 'since' | 'until' | null },
+): string {
   if (list && !side) return list.join === 'or' ? `[${list.values.join(',')}]` : `{${list.values.join(',')}}`
   const sign = isAbout ? '~' : ''
   if (side === 'since') return `${from}${sign}/..`

@@ -1,14 +1,18 @@
 import { type DayNumber, dayValue, monthValue, weekdayOf, yearValue } from './calendar.ts'
+import type { Context } from './context.ts'
 import type { CalendarUnit, Expression } from './expression.ts'
 import type { Reference } from './reference.ts'
-import type { Context } from './resolve.ts'
 import { point, type Resolved, stretch } from './resolved.ts'
 import type { Tense } from './tense-forms.ts'
 
 type Of<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>
 
 /** « la semaine dernière », « ce mois », « l'an prochain ». */
-export function unitAt({ unit, turn }: Of<'unit'>, reference: Reference, tense: () => Tense | null): Resolved | null {
+export function unitAt(
+  { unit, turn }: Of<'unit'>,
+  reference: Reference,
+  tense: () => Tense | null,
+): Resolved | null {
   const { year, month, day } = reference
   switch (unit) {
     case 'year':
@@ -69,7 +73,11 @@ export function distanceFrom({ count, unit, sign, from }: Of<'distance'>, contex
 /** So many months or years from a month or a year, no more exact than it. */
 function farFrom(
   value: string,
-  { unit, shift, isAbout }: { readonly unit: CalendarUnit; readonly shift: number; readonly isAbout: boolean },
+  {
+    unit,
+    shift,
+    isAbout,
+  }: { readonly unit: CalendarUnit; readonly shift: number; readonly isAbout: boolean },
 ): Resolved | null {
   const [year = 0, month = 0] = value.split('-').map(Number)
   const hasMonth = month >= 1 && month <= 12
@@ -87,7 +95,16 @@ function monthOf(reference: Reference | null): string | null {
 
 /** « dans les 48 heures »: no later than. */
 export function within({ count, unit }: Of<'within'>, { year, month, day }: Reference): Resolved | null {
-  const days = { hour: 1 / 24, day: 1, week: 7, weekend: null, month: null, quarter: null, half: null, year: null }[unit]
+  const days = {
+    hour: 1 / 24,
+    day: 1,
+    week: 7,
+    weekend: null,
+    month: null,
+    quarter: null,
+    half: null,
+    year: null,
+  }[unit]
   if (days !== null) return day === null ? null : stretch('..', dayValue(day + Math.ceil(count * days)))
   if (unit === 'year') return stretch('..', yearValue(year + count))
   return unit === 'month' && month !== null ? stretch('..', monthValue(year, month, count)) : null

@@ -13,7 +13,9 @@ const kinds: readonly TenseForm[] = ['past', 'future', 'auxiliary', 'perfect']
 /** Reads the verb forms that tell behind from ahead: whole forms, and endings of which the longest wins. */
 export function loadTenses(): (key: string) => TenseForm | null {
   const rows = readTable(join(dataFolder, 'fr/tense-forms.tsv'), ['form', 'tense'])
-  const tenses = rows.map(({ form, tense }) => [foldText(form), kinds.find((kind) => kind === tense) ?? null] as const)
+  const tenses = rows.map(
+    ({ form, tense }) => [foldText(form), kinds.find((kind) => kind === tense) ?? null] as const,
+  )
   const forms = new Map(tenses.filter(([form]) => !form.startsWith('-')))
   const endings = tenses
     .filter(([form]) => form.startsWith('-'))

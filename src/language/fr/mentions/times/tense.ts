@@ -34,11 +34,7 @@ interface Search {
   readonly most: number
 }
 
-function nearest(
-  tokens: Tokens,
-  { from, step, most }: Search,
-  words: TimeWords,
-): FoundTense | null {
+function nearest(tokens: Tokens, { from, step, most }: Search, words: TimeWords): FoundTense | null {
   let cost = 0
   for (let at = from, seen = 0; seen < most; at += step, seen++) {
     const token = tokens.list[at]
@@ -52,7 +48,8 @@ function nearest(
   return null
 }
 
-const adverb = /ment$|^(?:deja|bien|aussi|pas|plus|jamais|encore|toujours|ensuite|depuis|donc|tous|toutes?|notamment|d'ores)$/
+const adverb =
+  /ment$|^(?:deja|bien|aussi|pas|plus|jamais|encore|toujours|ensuite|depuis|donc|tous|toutes?|notamment|d'ores)$/
 const participle = /(?:[eiu]|ee|[eiu]s|ees|it|ert|ait|eint|aint|oint|ort|os)$/
 const noParticiple = /^(?:l[ae]|les|une?|des|ce|que|qui|de|du|entre|comme|notre|leur|cette|quatre|lui)$/
 
@@ -70,7 +67,8 @@ function tenseAt(tokens: Tokens, at: number, words: TimeWords): Tense | null {
 /** Whether a participle follows. Folding makes one word of « a » and « à ». */
 function isAuxiliary(tokens: Tokens, at: number): boolean {
   const token = tokens.list[at]
-  if (!token || tokens.text.charAt(token.start) === 'à' || tokens.text.charAt(token.start) === 'À') return false
+  if (!token || tokens.text.charAt(token.start) === 'à' || tokens.text.charAt(token.start) === 'À')
+    return false
   if (token.key.includes('-')) return true
   let next = at + 1
   while (next < at + 4 && adverb.test(tokens.key(next))) next++

@@ -37,7 +37,16 @@ export interface TimeWords {
   readonly tenseOf: (key: string) => TenseForm | null
 }
 
-const calendarUnits: readonly CalendarUnit[] = ['hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year']
+const calendarUnits: readonly CalendarUnit[] = [
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'year',
+]
 const edges: readonly Edge[] = ['start', 'mid', 'end']
 
 /**
@@ -52,21 +61,24 @@ export function loadTimeWords(): TimeWords {
   const words = readTable(join(folder, 'time-words.tsv'), ['form', 'kind', 'value'])
   const openings = readTable(join(folder, 'time-openings.tsv'), ['phrase', 'side'])
   const ofKind = <Value>(kind: string, read: (value: string) => Value) =>
-    new Map(words.filter((row) => row.kind === kind).map(({ form, value }) => [foldText(form), read(value)] as const))
+    new Map(
+      words
+        .filter((row) => row.kind === kind)
+        .map(({ form, value }) => [foldText(form), read(value)] as const),
+    )
   const phrases = days.filter(({ kind }) => kind !== 'weekday')
   return {
     months: new Map(months.map(({ number, name }) => [foldText(name), Number(number)])),
     shortMonths: new Map(
-      months.flatMap(({ number, forms }) => listOf(forms).map((form) => [foldText(form), Number(number)] as const)),
+      months.flatMap(({ number, forms }) =>
+        listOf(forms).map((form) => [foldText(form), Number(number)] as const),
+      ),
     ),
     weekdays: new Map(
       days.filter(({ kind }) => kind === 'weekday').map(({ word, value }) => [foldText(word), Number(value)]),
     ),
     days: loadPhrases(
-      phrases.map(({ word, kind, value }) => [
-        word,
-        { kind: oneOf(dayKinds, kind), days: Number(value) },
-      ]),
+      phrases.map(({ word, kind, value }) => [word, { kind: oneOf(dayKinds, kind), days: Number(value) }]),
     ),
     seasons: ofKind('season', Number),
     units: ofKind('unit', (value) => oneOf(calendarUnits, value)),
@@ -79,7 +91,10 @@ export function loadTimeWords(): TimeWords {
     titles: new Set(ofKind('title', String).keys()),
     measures: loadPhrases([...ofKind('measure', String)]),
     openings: loadPhrases(
-      openings.map(({ phrase, side }) => [phrase, side === 'since' ? ('since' as const) : ('until' as const)]),
+      openings.map(({ phrase, side }) => [
+        phrase,
+        side === 'since' ? ('since' as const) : ('until' as const),
+      ]),
     ),
     tenseOf: loadTenses(),
   }

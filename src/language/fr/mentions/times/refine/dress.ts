@@ -45,7 +45,11 @@ function isOpened(tokens: Tokens, { first, expression }: Draft): boolean {
 
 function isCapital(tokens: Tokens, at: number): boolean {
   const letter = tokens.text.charAt(tokens.list[at]?.start ?? 0)
-  return letter !== letter.toLowerCase() && tokens.text.charAt((tokens.list[at]?.start ?? 0) + 1) !== tokens.text.charAt((tokens.list[at]?.start ?? 0) + 1).toUpperCase()
+  return (
+    letter !== letter.toLowerCase() &&
+    tokens.text.charAt((tokens.list[at]?.start ?? 0) + 1) !==
+      tokens.text.charAt((tokens.list[at]?.start ?? 0) + 1).toUpperCase()
+  )
 }
 
 function fits(draft: Draft, isOpen: boolean): Draft | null {

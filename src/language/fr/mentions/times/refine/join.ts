@@ -16,7 +16,8 @@ export function joinNeighbours(tokens: Tokens, drafts: readonly Draft[]): readon
 }
 
 function join(tokens: Tokens, a: Draft, b: Draft): Draft | null {
-  if (b.first - a.next > 3 || a.expression.kind !== b.expression.kind || a.expression.kind === 'range') return null
+  if (b.first - a.next > 3 || a.expression.kind !== b.expression.kind || a.expression.kind === 'range')
+    return null
   const joint = jointOf(tokens, a, b)
   const expression = joint ? joinedExpression(joint, a.expression, b.expression) : null
   if (!expression) return null
@@ -31,12 +32,16 @@ function jointOf(tokens: Tokens, a: Draft, b: Draft): Joint | null {
   if (/^et(?: (?:le|l'|la|en|au))?$/.test(between) && isBetween) return 'to'
   if (between === 'et') return 'and'
   if (between === 'ou') return 'or'
-  if (/^(?:au|a|-|jusqu' ?(?:a|au|en))(?: (?:le|l'))?$/.test(between)) return isOpened(tokens, a) || between === '-' ? 'to' : null
+  if (/^(?:au|a|-|jusqu' ?(?:a|au|en))(?: (?:le|l'))?$/.test(between))
+    return isOpened(tokens, a) || between === '-' ? 'to' : null
   return null
 }
 
 function isEntre(tokens: Tokens, { first }: Draft): boolean {
-  return tokens.key(first - 1) === 'entre' || (/^(?:le|l')$/.test(tokens.key(first - 1)) && tokens.key(first - 2) === 'entre')
+  return (
+    tokens.key(first - 1) === 'entre' ||
+    (/^(?:le|l')$/.test(tokens.key(first - 1)) && tokens.key(first - 2) === 'entre')
+  )
 }
 
 function isOpened(tokens: Tokens, { first, expression }: Draft): boolean {

@@ -30,7 +30,9 @@ export const ahead: TimeRule = (tokens, at, words) => {
   const { count, unit, next } = length
   const first = word === 'ici' ? at - 1 : at
   if (isWithin) return draftOf([first, next], { kind: 'within', count, unit })
-  return unit === 'hour' ? null : draftOf([first, next], { kind: 'distance', count, unit, sign: 1, from: 'publication' })
+  return unit === 'hour'
+    ? null
+    : draftOf([first, next], { kind: 'distance', count, unit, sign: 1, from: 'publication' })
 }
 
 /** « dix jours plus tôt », « deux ans auparavant ». */
@@ -53,15 +55,15 @@ function lengthAt(tokens: Tokens, at: number, words: TimeWords): Length | null {
   const start = words.turns.get(tokens.key(at)) === 1 ? at + 1 : at
   const number = numberAt(tokens, start)
   if (!number) return null
-  const at2 = words.turns.get(tokens.key(number.next)) === 1 ? number.next + 1 : number.next
-  const unit = words.units.get(tokens.key(at2))
-  if (!unit || number.value > 999 || /^(?:et)$/.test(tokens.key(at2 + 1))) return null
-  return { count: number.value, unit, next: at2 + 1 }
+  const unitAt = words.turns.get(tokens.key(number.next)) === 1 ? number.next + 1 : number.next
+  const unit = words.units.get(tokens.key(unitAt))
+  if (!unit || number.value > 999 || tokens.key(unitAt + 1) === 'et') return null
+  return { count: number.value, unit, next: unitAt + 1 }
 }
 
 function numberAt(tokens: Tokens, at: number): { readonly value: number; readonly next: number } | null {
   const token = tokens.list[at]
-  if (token?.kind === 'number') return Number.isInteger(token.value) ? { value: token.value, next: at + 1 } : null
-  if (tokens.key(at) === 'quinzaine' || tokens.key(at) === 'dizaine') return null
+  if (token?.kind === 'number')
+    return Number.isInteger(token.value) ? { value: token.value, next: at + 1 } : null
   return spelledNumber(tokens, at)
 }

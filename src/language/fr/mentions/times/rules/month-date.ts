@@ -56,7 +56,8 @@ function dateBefore(tokens: Tokens, next: number): { readonly first: number; rea
   if (tokens.key(at) === 'premier') return { first: at, date: 1 }
   for (const first of [next - 3, next - 2, next - 1]) {
     const spelled = first >= 0 ? spelledNumber(tokens, first) : null
-    if (spelled?.next === next && spelled.value >= 1 && spelled.value <= 31) return { first, date: spelled.value }
+    if (spelled?.next === next && spelled.value >= 1 && spelled.value <= 31)
+      return { first, date: spelled.value }
   }
   return null
 }
@@ -79,7 +80,10 @@ function datesBefore(tokens: Tokens, next: number): Dates | null {
   for (;;) {
     const joint = jointBefore(tokens, first)
     const kind = joints.get(tokens.key(joint))
-    const before = kind && (kind !== 'and' || tokens.key(joint) !== ',' || dates.length > 1) ? dateBefore(tokens, joint) : null
+    const before =
+      kind && (kind !== 'and' || tokens.key(joint) !== ',' || dates.length > 1)
+        ? dateBefore(tokens, joint)
+        : null
     // « le 8 et le 27 mars » are days of one month; « le MAX 8 et le 27 mars » are not.
     if (joint < first - 1 && before && !/^(?:le|l')$/.test(tokens.key(before.first - 1))) break
     if (!kind || !before || before.date >= (dates[0] ?? 0)) break
@@ -94,14 +98,20 @@ function datesBefore(tokens: Tokens, next: number): Dates | null {
 }
 
 function jointBefore(tokens: Tokens, first: number): number {
-  return /^(?:le|l'|au)$/.test(tokens.key(first - 1)) && joints.has(tokens.key(first - 2)) ? first - 2 : first - 1
+  return /^(?:le|l'|au)$/.test(tokens.key(first - 1)) && joints.has(tokens.key(first - 2))
+    ? first - 2
+    : first - 1
 }
 
 function tailAfter(tokens: Tokens, end: number, words: TimeWords): Tail {
-  const comma = tokens.key(end) === ',' && yearAt(tokens, end + 1) !== null && !tokens.list[end + 2]?.glued ? end + 1 : end
+  const comma =
+    tokens.key(end) === ',' && yearAt(tokens, end + 1) !== null && !tokens.list[end + 2]?.glued
+      ? end + 1
+      : end
   const year = yearAt(tokens, comma) ?? null
   if (year !== null) return { next: comma + 1, year, turn: 0 }
-  if (tokens.key(end) === 'de' && yearAt(tokens, end + 1) !== null) return { next: end + 2, year: yearAt(tokens, end + 1), turn: 0 }
+  if (tokens.key(end) === 'de' && yearAt(tokens, end + 1) !== null)
+    return { next: end + 2, year: yearAt(tokens, end + 1), turn: 0 }
   const turn = words.turns.get(tokens.key(end))
   if (turn !== undefined) return { next: end + 1, year: null, turn }
   const isSame = ['de', 'la', 'meme', 'annee'].every((key, i) => tokens.key(end + i) === key)
@@ -120,7 +130,11 @@ function dateAfter(
   return year === null ? null : { date: token.value, year, next: comma + 1 }
 }
 
-function dayDraft(tokens: Tokens, found: Dates & Tail & { readonly month: number }, words: TimeWords): Draft | null {
+function dayDraft(
+  tokens: Tokens,
+  found: Dates & Tail & { readonly month: number },
+  words: TimeWords,
+): Draft | null {
   const { dates, month, year, turn, next } = found
   const stated = typeof year === 'number' ? year : 2000
   if (dates.some((date) => !isDay(stated, month, date))) return null

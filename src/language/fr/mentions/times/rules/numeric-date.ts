@@ -9,7 +9,15 @@ export const numericDate: TimeRule = (tokens, at) => {
   const numbers = (tokens.key(at).match(/\d+/g) ?? []).map(Number)
   const [first = 0, second = 0, third] = numbers
   const span = [at, at + 1] as const
-  if (third === undefined) return draftOfTwo(span, [first, second], tokens.key(at).includes('-'))
+  if (third === undefined) {
+    // « 22/4 » is a day behind an article, and a fraction elsewhere; « 22/04 » is no fraction.
+    const isFraction =
+      first < 32 &&
+      second < 32 &&
+      !/\/0\d$/.test(tokens.key(at)) &&
+      !/^(?:le|du|au)$/.test(tokens.key(at - 1))
+    return isFraction ? null : draftOfTwo(span, [first, second], /^\d{4}-/.test(tokens.key(at)))
+  }
   const isYearFirst = first > 31
   const year = isYearFirst ? first : fullYear(third)
   const date = isYearFirst ? third : first

@@ -1,6 +1,5 @@
-import { draftOf, type TimeRule } from './rule.ts'
-
 import type { Tokens } from '../../tokens.ts'
+import { draftOf, type TimeRule } from './rule.ts'
 
 /** « hier », « demain matin », « la veille »; not « la veille du sommet », whose day the text doesn't tell here. */
 export const relativeDay: TimeRule = (tokens, at, words) => {
@@ -15,7 +14,10 @@ export const relativeDay: TimeRule = (tokens, at, words) => {
 }
 
 /** « à la veille de la visite », « le lendemain du vote »; but « il avait parlé la veille d'une trêve ». */
-function isOfEvent(tokens: Tokens, { first, next }: { readonly first: number; readonly next: number }): boolean {
+function isOfEvent(
+  tokens: Tokens,
+  { first, next }: { readonly first: number; readonly next: number },
+): boolean {
   const after = tokens.key(next)
   if (after === "d'") return tokens.key(first - 1) === 'a' || !/^une?$/.test(tokens.key(next + 1))
   return /^(?:de|du|des)$/.test(after)

@@ -25,10 +25,16 @@ export function timeRules(words: TimeWords): TimeRules {
     for (const key of keys) byWord.set(key, [...(byWord.get(key) ?? []), rule])
   }
   on(words.months.keys(), monthDate)
-  on([...words.shortMonths.keys()].filter((key) => !words.months.has(key)), monthDate)
+  on(
+    [...words.shortMonths.keys()].filter((key) => !words.months.has(key)),
+    monthDate,
+  )
   on(words.weekdays.keys(), weekday)
   on(words.days.firstKeys, relativeDay)
-  on([...words.units.keys()].flatMap((key) => [key, `${key}-ci`]), calendarUnit)
+  on(
+    [...words.units.keys()].flatMap((key) => [key, `${key}-ci`]),
+    calendarUnit,
+  )
   on(words.seasons.keys(), season)
   on(words.ranks.keys(), yearPart)
   on(['annees'], decade)

@@ -14,7 +14,7 @@ export const season: TimeRule = (tokens, at, words) => {
 
 function isSeason(tokens: Tokens, at: number): boolean {
   if (tokens.key(at) === 'ete') return /^(?:l'|cet|d'|en)$/.test(tokens.key(at - 1))
-  return /^(?:l'|ce|cet|au|d'|en|le|du)$/.test(tokens.key(at - 1)) && !/^(?:le|du)$/.test(tokens.key(at - 1))
+  return /^(?:l'|ce|cet|au|d'|en)$/.test(tokens.key(at - 1))
 }
 
 /** « le Printemps arabe ». */
@@ -28,6 +28,9 @@ function yearOf(tokens: Tokens, at: number): readonly [year: number | null, next
   const start = tokens.key(at) === 'de' ? at + 1 : at
   const year = yearAt(tokens, start)
   if (year === null) return [null, at]
-  const isDouble = tokens.key(start + 1) === '-' && tokens.list[start + 2]?.kind === 'number' && tokens.list[start + 2]?.glued
+  const isDouble =
+    tokens.key(start + 1) === '-' &&
+    tokens.list[start + 2]?.kind === 'number' &&
+    tokens.list[start + 2]?.glued
   return [year, isDouble ? start + 3 : start + 1]
 }

@@ -44,7 +44,9 @@ describe('French amounts', () => {
     ['2 à 5 millions de dollars', 2e6, 5e6, 'USD'],
     ['deux ou trois navires', 2, 3, 'ship'],
   ])('reads a range as its least and its most: %s', (text, least, most, unit) => {
-    expect(readAmounts(text).map(({ value, unit: counted, bound }) => ({ value, unit: counted, bound }))).toEqual([
+    expect(
+      readAmounts(text).map(({ value, unit: counted, bound }) => ({ value, unit: counted, bound })),
+    ).toEqual([
       { value: least, unit, bound: 'min' },
       { value: most, unit, bound: 'max' },
     ])

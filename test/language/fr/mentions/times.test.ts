@@ -66,6 +66,7 @@ describe('French times', () => {
     ['dans deux semaines', 'dans deux semaines', '2024-06-26~', 'inferred'],
     ['au plus tard le 8 août', 'au plus tard le 8 août', '../2024-08-08', 'inferred'],
     ['à partir de septembre', 'à partir de septembre', '2024-09/..', 'inferred'],
+    ['à la fin du mois d’octobre', 'à la fin du mois d’octobre', '2024-10~', 'inferred'],
     ['novembre prochain', 'novembre prochain', '2024-11', 'inferred'],
     ['en décembre dernier', 'en décembre dernier', '2023-12', 'inferred'],
     ['le 22/4', 'le 22/4', '2024-04-22', 'inferred'],
@@ -94,6 +95,7 @@ describe('French times', () => {
     'le 32 août 2014',
     'le Journal du dimanche',
     'à ce jour',
+    'l’heure d’été',
   ])('reads no time in « %s »', (text) => {
     expect(readTimes(text, day)).toEqual([])
   })

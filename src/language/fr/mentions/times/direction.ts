@@ -3,8 +3,8 @@ import { weekdayOf } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { Turn } from './expression.ts'
 
-/** Days that a year against the direction of the verb counts for: half a year, so that a month ahead in a past clause still wins. */
-const against = 183
+/** Days that a day, or a month, against the direction of the verb counts for: so many that one near ahead in a past clause still wins. */
+const against = { day: 150, month: 183 }
 
 /** Days that another calendar year counts for with a month or a season: who means it mostly says so, the more so where the verb points elsewhere. */
 const otherYear = { told: 120, untold: 20 }
@@ -39,7 +39,9 @@ export function nearestYear(
     const isAgainst = turn === 0 ? past === -direction && past !== 0 : past !== turn
     const isOther = turn === 0 && span > 0 && year !== reference.year
     const years = isOther ? otherYear[direction === 0 ? 'untold' : 'told'] : 0
-    return Math.abs(distance) + years + (isAgainst ? (turn === 0 ? against : 1000) : 0)
+    return (
+      Math.abs(distance) + years + (isAgainst ? (turn === 0 ? against[span > 0 ? 'month' : 'day'] : 1000) : 0)
+    )
   }
   return pool.toSorted((a, b) => cost(a) - cost(b))[0]?.year ?? null
 }

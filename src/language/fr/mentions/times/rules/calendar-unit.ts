@@ -8,6 +8,8 @@ export const calendarUnit: TimeRule = (tokens, at, words) => {
   if (!singular.test(key)) return null
   const unit = words.units.get(key.replace(/-ci$/, ''))
   if (!unit) return null
+  // « à la fin du mois d'octobre » is of October.
+  if (/^(?:de|d')$/.test(tokens.key(at + 1)) && words.months.has(tokens.key(at + 2))) return null
   const turn = words.turns.get(tokens.key(at + 1))
   if (turn !== undefined) return draftOf([at, at + 2], { kind: 'unit', unit, turn })
   if (tokens.key(at + 1) === 'qui' && tokens.key(at + 2) === 'vient' && unit !== 'year')

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../tokens.ts'
+import type { TimeWords } from '../time-words.ts'
 import { draftOf, type TimeRule, yearAt } from './rule.ts'
 
 /** « au printemps », « l'été prochain », « à l'automne 2022 », « l'hiver 2022-2023 ». */
@@ -7,14 +8,16 @@ export const season: TimeRule = (tokens, at, words) => {
   const [year, next] = yearOf(tokens, at + 1)
   const turn = year === null ? (words.turns.get(tokens.key(at + 1)) ?? 0) : 0
   // Folding makes one word of the season and of the participle « été ».
-  if (year === null && turn === 0 && !isSeason(tokens, at)) return null
+  if (year === null && turn === 0 && !isSeason(tokens, at, words)) return null
   if (year === null && turn === 0 && isName(tokens, at)) return null
   return draftOf([at, turn === 0 ? next : at + 2], { kind: 'season', season: code, year, turn })
 }
 
-function isSeason(tokens: Tokens, at: number): boolean {
-  if (tokens.key(at) === 'ete') return /^(?:l'|cet|d'|en)$/.test(tokens.key(at - 1))
-  return /^(?:l'|ce|cet|au|d'|en)$/.test(tokens.key(at - 1))
+/** « l'heure d'été » is no season, « la fin d'été » is one. */
+function isSeason(tokens: Tokens, at: number, words: TimeWords): boolean {
+  const before = tokens.key(at - 1)
+  if (before === "d'") return words.edges.has(tokens.key(at - 2))
+  return tokens.key(at) === 'ete' ? /^(?:l'|cet|en)$/.test(before) : /^(?:l'|cet?|au|en)$/.test(before)
 }
 
 /** « le Printemps arabe ». */

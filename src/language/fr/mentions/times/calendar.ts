@@ -9,7 +9,7 @@ export function isDay(year: number, month: number, date: number): boolean {
 }
 
 /** The last date of a month. */
-export function lastOfMonth(year: number, month: number): number {
+function lastOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
@@ -40,6 +40,6 @@ export function yearValue(year: number): string {
 }
 
 /** At least two digits. */
-export function twoDigits(number: number): string {
+function twoDigits(number: number): string {
   return String(number).padStart(2, '0')
 }

@@ -5,7 +5,7 @@ const ranges: readonly (readonly [number, number])[] = [
 ]
 
 const special: readonly (readonly [number, string])[] = [
-  ...units('\u2018\u2019\u201b\u2032\u02bc\u0060\u00b4', "'"),
+  ...units('\u2018\u2019\u201b\u2032\u02bc\u0060\u00b4\u02b9\u02bb\u055a\u2035\ua78c\uff07', "'"),
   ...units('\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2033', '"'),
   ...units('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', '-'),
   ...units(

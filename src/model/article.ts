@@ -43,6 +43,8 @@ export interface Published {
   /** EDTF (ISO 8601-2), such as `2024-12-05` or `2021-12`. */
   readonly value: string
   readonly basis: 'metadata' | 'text' | 'feed' | 'sidecar' | 'inferred'
+  /** The rule that inferred it, where one did from the times of the text. */
+  readonly rule?: string
 }
 
 /** Suspicion that the text is a machine translation, with the signs of it. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
 import { readArticle } from './article/article.ts'
+import { inferPublished } from './mentions/infer-published.ts'
 import { findMentions } from './mentions/mentions.ts'
 import type { Reader } from './reader.ts'
 import { findStatements } from './statements/statements.ts'
@@ -10,16 +11,16 @@ import { readSyntax } from './syntax/syntax.ts'
 
 /** Reads one document: the steps in their order, and nothing else. */
 export function readDocument(document: Document, reader: Reader): Reading {
-  const { article, diagnostics } = readArticle(
+  const { article: bare, diagnostics } = readArticle(
     document,
     (tag) => (reader.languages.get(tag) ?? reader.fallback).article,
   )
-  const language = reader.languages.get(article.language)
-  const gazetteer = reader.gazetteers.get(article.language)
-  const parser = reader.parsers.get(article.language)
-  if (!language || !gazetteer || !parser)
-    return unread(article, [...diagnostics, languageNotRead(article, reader)])
-  const recogniser = reader.recognisers.get(article.language) ?? null
+  const language = reader.languages.get(bare.language)
+  const gazetteer = reader.gazetteers.get(bare.language)
+  const parser = reader.parsers.get(bare.language)
+  if (!language || !gazetteer || !parser) return unread(bare, [...diagnostics, languageNotRead(bare, reader)])
+  const recogniser = reader.recognisers.get(bare.language) ?? null
+  const article = inferPublished(bare, language.mentions)
   const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements)

@@ -114,6 +114,47 @@ describe('examples do what their row says', () => {
   })
 })
 
+/** « text => EDTF », read on a Wednesday; nothing behind the arrow where nothing may be found. */
+function timesOf(example: string): { readonly expected: string[]; readonly found: string[] } {
+  const [text = '', value = ''] = example.split('=>').map((part) => part.trim())
+  return {
+    expected: value === '' ? [] : [value],
+    found: readTimes(text, '2024-06-12').map((time) => time.value),
+  }
+}
+
+describe('examples of times and amounts', () => {
+  it.each(rowsOf('time-words.tsv', ['form', 'kind']))('time-words: $form as $kind', ({ form, example }) => {
+    const { expected, found } = timesOf(example)
+    expect(foldFrench(example)).toContain(foldFrench(form))
+    expect(found).toEqual(expected)
+  })
+
+  it.each(rowsOf('time-openings.tsv', ['phrase']))('time-openings: $phrase', ({ phrase, example }) => {
+    const { expected, found } = timesOf(example)
+    expect(foldFrench(example)).toContain(foldFrench(phrase))
+    expect(found).toEqual(expected)
+  })
+
+  it.each(rowsOf('tense-forms.tsv', ['form']))('tense-forms: $form', ({ form, example }) => {
+    const { expected, found } = timesOf(example)
+    expect(foldFrench(example)).toContain(foldFrench(form.replace('-', '')))
+    expect(found).toEqual(expected)
+  })
+
+  it.each(rowsOf('amount-words.tsv', ['form', 'kind', 'value']))(
+    'amount-words: $form as $kind',
+    ({ form, kind, value, example }) => {
+      const amounts = readAmounts(example)
+      expect(foldFrench(example)).toContain(foldFrench(form))
+      expect(amounts.length).toBeGreaterThan(0)
+      if (kind === 'min' || kind === 'max' || kind === 'about') expect(amounts[0]?.bound).toBe(kind)
+      if (value !== '') expect(amounts[0]?.value).toBe(Number(value))
+      if (kind === 'money') expect(amounts.at(-1)?.unit).toBe('USD')
+    },
+  )
+})
+
 describe('conjugations and classes meet no doubles', () => {
   it.each([
     ['speech-verbs.tsv', 'lemma'],

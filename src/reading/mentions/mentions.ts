@@ -5,6 +5,7 @@ import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
 import type { Syntax } from '../../model/syntax.ts'
 import { gatherCast } from './cast.ts'
+import { referenceDay } from './infer-published.ts'
 import { findNames } from './names.ts'
 import type { NameRecogniser } from './recognise/recogniser.ts'
 
@@ -27,7 +28,7 @@ export function findMentions(
   const names = findNames(sentences, { forms, gazetteer, recogniser })
   return {
     ...gatherCast(names, article, { sentences, forms, gazetteer, roles: forms.roles, period }),
-    times: forms.readTimes(article.text, article.published?.value ?? null),
+    times: forms.readTimes(article.text, referenceDay(article)),
     amounts: forms.readAmounts(article.text),
   }
 }

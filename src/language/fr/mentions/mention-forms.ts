@@ -3,6 +3,7 @@ import type { MentionForms } from '../../mention-forms.ts'
 import type { StatementForms, WordClass } from '../../statement-forms.ts'
 import type { SyntaxForms } from '../../syntax-forms.ts'
 import { loadAmounts } from './amounts.ts'
+import { loadDateClues } from './date-clues.ts'
 import { loadTimes } from './times.ts'
 
 const classesOfFunctionWords: readonly WordClass[] = [
@@ -21,6 +22,7 @@ const classesOfFunctionWords: readonly WordClass[] = [
 export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms): MentionForms {
   return {
     readTimes: loadTimes(),
+    readDateClues: loadDateClues(),
     readAmounts: loadAmounts(),
     splitName: (name) => wordsOf(name, syntax),
     officeNames: (office, partyAt) => {

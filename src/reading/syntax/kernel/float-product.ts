@@ -25,16 +25,9 @@ function oneStep(): Code {
   const terms = four.map((r) =>
     chain(
       chain(rowOfA[r] ?? [], op.loadSplat32(), op.set(factor)),
-      ...[left, right].map((column, half) => {
+      ...[left, right].map((from, half) => {
         const sum = firstSum + r * 2 + half
-        return chain(
-          op.get(sum),
-          op.get(factor),
-          op.get(column),
-          op.multiplyFloats,
-          op.addFloats,
-          op.set(sum),
-        )
+        return chain(op.get(sum), op.get(factor), op.get(from), op.multiplyFloats, op.addFloats, op.set(sum))
       }),
     ),
   )

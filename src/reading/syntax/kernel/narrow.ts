@@ -24,20 +24,20 @@ const pick = (a: number, b: number, lanes: readonly number[]): Code =>
     op.shuffle(lanes.flatMap((lane) => [0, 1, 2, 3].map((byte) => lane * 4 + byte))),
   )
 
+const store = (n: number, four: Code): Code => chain(op.get(to), four, op.store(n * 16))
+
 /** Turns four rows of four pairs into four pairs of four rows, and stores them. */
 function turned(): Code {
   const [first, second, third, fourth] = pairsOfRow
   const low = [0, 4, 1, 5]
   const high = [2, 6, 3, 7]
-  const store = (n: number, x: number, y: number, lanes: readonly number[]): Code =>
-    chain(op.get(to), pick(x, y, lanes), op.store(n * 16))
   return chain(
     chain(pick(first, second, low), op.set(lower), pick(first, second, high), op.set(upper)),
     chain(pick(third, fourth, low), op.set(lowerLater), pick(third, fourth, high), op.set(upperLater)),
-    store(0, lower, lowerLater, [0, 1, 4, 5]),
-    store(1, lower, lowerLater, [2, 3, 6, 7]),
-    store(2, upper, upperLater, [0, 1, 4, 5]),
-    store(3, upper, upperLater, [2, 3, 6, 7]),
+    store(0, pick(lower, lowerLater, [0, 1, 4, 5])),
+    store(1, pick(lower, lowerLater, [2, 3, 6, 7])),
+    store(2, pick(upper, upperLater, [0, 1, 4, 5])),
+    store(3, pick(upper, upperLater, [2, 3, 6, 7])),
   )
 }
 

@@ -1,12 +1,10 @@
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Clauses } from '../clauses.ts'
+import { headOf, relationOf, type TreeWord, tokenOf } from '../trees.ts'
 import { type Stage, speakerOf } from './stage.ts'
 
 // Farther back, a person named is no longer the one that a pronoun takes up.
 const memory = 8
-
-// A name this near to the head of its sentence is its subject: « Le ministre russe des Affaires étrangères X ».
-const subjectReach = 70
 
 const single: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
 const plural: readonly SpeakerKind[] = ['collective', 'anonymous']
@@ -23,16 +21,26 @@ export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): S
   return (many ? null : personSince(speaker?.span?.[1] ?? 0, stage)) ?? speaker
 }
 
-/** The last person who is the subject of a sentence between an offset and the present sentence. */
+/** The last person who is the subject of a clause between an offset and the present sentence, of a main clause before others. */
 function personSince(offset: number, stage: Stage): Speaker | null {
-  const { syntax, namesIn, sentence } = stage
-  for (let index = sentence - 1; index >= Math.max(0, sentence - memory); index--) {
-    const start = syntax.sentences[index]?.span[0] ?? 0
-    const subject = namesIn(index).find(
-      ({ entity, span }) => entity.type === 'person' && span[0] >= offset && span[0] - start < subjectReach,
-    )
-    if (subject && !/[,:;«“"]/.test(stage.text.slice(start, subject.span[0])))
-      return speakerOf(subject, 'named')
+  for (let index = stage.sentence - 1; index >= Math.max(0, stage.sentence - memory); index--) {
+    const subjects = stage
+      .namesIn(index)
+      .filter(({ entity, span }) => entity.type === 'person' && span[0] >= offset)
+      .map((name) => ({ name, verb: verbOfSubject(stage.wordAt(name.span[0])) }))
+      .filter(({ verb }) => verb !== null)
+    const main = subjects.find(({ verb }) => verb && headOf(verb) === null) ?? subjects.at(-1)
+    if (main) return speakerOf(main.name, 'named')
   }
   return null
+}
+
+/** Relations by which a name belongs to the noun before it: « le ministre X », « le ministre, X, ». */
+const naming = new Set(['flat', 'appos'])
+
+/** The verb whose subject a name is, itself or with the noun that it names. */
+function verbOfSubject(word: TreeWord | null): TreeWord | null {
+  const relation = word && relationOf(tokenOf(word)?.deprel ?? '')
+  if (relation === 'nsubj') return word && headOf(word)
+  return relation && naming.has(relation) ? verbOfSubject(word && headOf(word)) : null
 }

@@ -1,3 +1,4 @@
+import type { AffiliationRule } from '../model/affiliation.ts'
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Severity } from '../model/diagnostic.ts'
 import type { Force, Mode } from '../model/statement.ts'
@@ -40,6 +41,12 @@ export interface Dictionary {
   readonly force: Readonly<Record<Force, string>>
   readonly mode: Readonly<Record<Mode, string>>
   readonly basis: Readonly<Record<Published['basis'], string>>
+  /** How it is known for whom somebody speaks. */
+  readonly partyRule: Readonly<Record<AffiliationRule, string>>
+  /** Says that something is inferred, and by what. */
+  readonly inferred: (by: string) => string
+  /** Says who held an office then. */
+  readonly heldBy: (name: string) => string
   readonly noise: Readonly<Record<NoiseKind, string>>
   readonly severity: Readonly<Record<Severity, string>>
   readonly articles: (count: number) => string

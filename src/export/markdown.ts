@@ -72,7 +72,10 @@ function lineOf({ key }: BriefArticle, statement: BriefStatement, words: Diction
 
 function who({ speaker, role }: BriefStatement, words: Dictionary): string {
   if (speaker === null) return `*${words.page.noSpeaker}*`
-  const about = [speaker.party, role].filter((part) => part !== null).map(plainText)
+  const { party, basis, holder } = speaker
+  const inferred = basis?.kind === 'inferred' ? words.inferred(words.partyRule[basis.rule]) : null
+  const held = holder === null ? null : words.heldBy(holder)
+  const about = [party, inferred, role, held].filter((part) => part !== null).map(plainText)
   return `**${plainText(speaker.name)}**${about.length > 0 ? ` (${about.join(', ')})` : ''}`
 }
 

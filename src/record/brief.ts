@@ -1,3 +1,4 @@
+import type { PartyBasis } from '../model/affiliation.ts'
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Span } from '../model/span.ts'
@@ -83,6 +84,10 @@ export interface BriefStatement {
     readonly name: string
     readonly kind: SpeakerKind
     readonly party: string | null
+    /** How the party is known; null where there is none. */
+    readonly basis: PartyBasis | null
+    /** Who held the printed office on the article's day, by our tables: inferred. */
+    readonly holder: string | null
     /** `BriefVoice.key`. */
     readonly voice: string
   } | null

@@ -41,6 +41,8 @@ export function makeBrief(readings: Iterable<Reading>, diagnostics: Iterable<Dia
         name: speaker.name,
         kind: speaker.kind,
         party: speaker.party,
+        basis: speaker.basis,
+        holder: speaker.holder?.name ?? null,
         voice: keyOf(speaker),
       },
     })),

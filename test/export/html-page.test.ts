@@ -8,7 +8,7 @@ import type { Brief } from '../../src/record/brief.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
 import { buildReading } from '../record/reading-builder.ts'
 import { manyArticles } from './many-articles.ts'
-import { hostileBrief, sampleBrief } from './sample-briefs.ts'
+import { hostileBrief, inferredBrief, sampleBrief } from './sample-briefs.ts'
 
 function parse(brief: Brief) {
   return parseHTML(writeHtml(brief, { language: 'fr' })).document
@@ -151,4 +151,12 @@ describe('a page of very many', () => {
     expect(html.match(/<li id="l-/g)?.length).toBe((articles - countedOnly) * statements)
     expect(html.includes('ne donne que le compte')).toBe(countedOnly > 0)
   })
+})
+
+it('outlines a party that is inferred, says by what, and names who held the office', () => {
+  const document = parse(inferredBrief)
+  const chips = [...document.querySelectorAll('.who .chip')]
+  expect(chips.map(({ className }) => className)).toEqual(['chip inferred', 'chip'])
+  expect(chips[0]?.getAttribute('title')).toContain('déduit, d’après l’État dont parle l’article')
+  expect(folded(document.querySelector('.who .role')?.textContent)).toBe('alors Elsa Morvane (déduit)')
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeMarkdown } from '../../src/export/markdown.ts'
-import { hostileBrief, sampleBrief } from './sample-briefs.ts'
+import { hostileBrief, inferredBrief, sampleBrief } from './sample-briefs.ts'
 
 /** What a reader of the Markdown sees of escaped text. */
 function unescaped(markdown: string): string {
@@ -54,6 +54,13 @@ it('says the words with their speaker', () => {
   const markdown = unescaped(writeMarkdown(sampleBrief, { language: 'en' }))
   expect(markdown).toContain(
     '1. **Elsa Morvane** (VLD, ministre valdorienne de la Mer) — demands : “Nous ne rendrons pas le phare de Sombreval contre des promesses” … “Que la Tarsane retire',
+  )
+})
+
+it('says what is inferred of a speaker, and by what', () => {
+  const markdown = unescaped(writeMarkdown(inferredBrief, { language: 'en' }))
+  expect(markdown).toContain(
+    '**ministre de la Mer** (VLD, inferred by the state that the article is about, then Elsa Morvane (inferred))',
   )
 })
 

@@ -1,5 +1,6 @@
 import type { Brief } from '../../src/record/brief.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
+import { buildReading } from '../record/reading-builder.ts'
 import { hostileReading, sampleReadings } from '../record/sample-readings.ts'
 
 /** A small record with every sort of statement. */
@@ -18,4 +19,25 @@ export const hostileBrief: Brief = makeBrief(
       message: '</ul><script>alert(2)</script>',
     },
   ],
+)
+
+/** A role whose party and holder are inferred, beside a person whose party is stated. */
+export const inferredBrief: Brief = makeBrief(
+  [
+    buildReading({
+      text: 'Le phare restera éteint, dit le ministre. Le port aussi, dit Arno Velt.',
+      said: [
+        {
+          words: 'Le phare restera éteint',
+          by: 'ministre de la Mer',
+          kind: 'role',
+          party: 'VLD',
+          inferredBy: 'article-state',
+          holder: 'Elsa Morvane',
+        },
+        { words: 'Le port aussi', by: 'Arno Velt', party: 'VLD' },
+      ],
+    }),
+  ],
+  [],
 )

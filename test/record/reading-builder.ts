@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type AffiliationRule, affiliationBy } from '../../src/model/affiliation.ts'
 import type { Article, NoiseKind, Published } from '../../src/model/article.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
@@ -12,6 +13,10 @@ interface StatementSketch {
   readonly by?: string
   readonly kind?: SpeakerKind
   readonly party?: string
+  /** Where the party is inferred: by what. */
+  readonly inferredBy?: AffiliationRule
+  /** Who held the role on that day. */
+  readonly holder?: string
   readonly role?: string
   readonly mode?: Mode
   readonly force?: Force
@@ -82,9 +87,19 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
   }
 }
 
-function buildSpeaker(name: string, { kind = 'named', party = '' }: StatementSketch): Speaker {
-  const basis = party ? ({ kind: 'stated', rule: 'within' } as const) : null
-  return { name, kind, party: party || null, basis, holder: null, entity: null, span: null }
+function buildSpeaker(name: string, sketch: StatementSketch): Speaker {
+  const { kind = 'named', party = '', inferredBy, holder } = sketch
+  const known = party === '' ? null : affiliationBy(inferredBy ?? 'within', party)
+  const held = holder === undefined ? null : { name: holder, office: sketch.role ?? '' }
+  return {
+    name,
+    kind,
+    party: party || null,
+    basis: known?.basis ?? null,
+    holder: held,
+    entity: null,
+    span: null,
+  }
 }
 
 function find(text: string, words: string): Span {

@@ -31,10 +31,16 @@ function who({ speaker, role }: BriefStatement, { parties, words }: Sheet): Mark
   const described = isDescribed(speaker.kind) ? ' described' : ''
   const link = html`<a class="name${described}" href="#${address.voice(speaker.voice)}">${clip(speaker.name, 160)}</a>`
   const party = parties.get(speaker.party ?? '')
-  const title = party?.name && html` title="${party.name}"`
+  const inferred =
+    speaker.basis?.kind === 'inferred' ? words.inferred(words.partyRule[speaker.basis.rule]) : null
+  const said = [party?.name ?? null, inferred].filter((part) => part !== null).join(' : ')
+  const title = said !== '' && html` title="${said}"`
+  const look = inferred === null ? 'chip' : 'chip inferred'
   const chip =
-    party && html` <a class="chip" href="#${address.party(party.key)}"${title}>${clip(party.code, 24)}</a>`
-  return html`${link}${chip}${role !== null && html`<span class="role">${clip(role, 200)}</span>`}`
+    party && html` <a class="${look}" href="#${address.party(party.key)}"${title}>${clip(party.code, 24)}</a>`
+  const holder =
+    speaker.holder !== null && html`<span class="role">${words.heldBy(clip(speaker.holder, 160))}</span>`
+  return html`${link}${chip}${role !== null && html`<span class="role">${clip(role, 200)}</span>`}${holder}`
 }
 
 function spoken({ words, mode }: BriefStatement): readonly Markup[] {

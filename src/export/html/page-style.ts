@@ -31,6 +31,7 @@ summary::marker{color:var(--soft)}
 .skip{position:absolute;left:-100vw;background:var(--sheet);padding:.5rem 1rem;z-index:9}
 .skip:focus{left:.5rem;top:.5rem}
 .none{font-style:italic;color:var(--soft)}
+.chip.inferred{border-style:dashed;font-weight:500}
 .chip,.tag{display:inline-block;font:600 .6875rem/1.35 var(--sans);letter-spacing:.03em;padding:.05rem .35rem;border:1px solid var(--rule);border-radius:3px;color:var(--soft);text-decoration:none;white-space:nowrap;max-width:100%;overflow:hidden;text-overflow:ellipsis;vertical-align:-.22em}
 .tag{font-weight:500;letter-spacing:0;border:1px dashed var(--soft)}
 .vague{text-decoration:underline dotted var(--soft);text-underline-offset:.2em}

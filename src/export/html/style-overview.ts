@@ -27,7 +27,7 @@ h1{font:500 clamp(2rem,4.2vw,3.1rem)/1.1 var(--serif);letter-spacing:-.012em;mar
 .bars rect{fill:var(--ink);fill-opacity:.62}
 .more{font-size:.875rem}
 .panel ul li,.panel>p{font-size:.9375rem;color:var(--soft);padding:.13rem 0}
-.legend dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem .9rem;align-items:baseline}
+.legend dl{display:grid;grid-template-columns:minmax(0,1.2fr) minmax(0,1fr);gap:.35rem .9rem;align-items:baseline}
 .legend dd{color:var(--soft);font-size:.875rem}
 .body{max-width:90rem;margin:0 auto;padding:0 clamp(1rem,3vw,2.5rem)}
 .contents{border-block:1px solid var(--rule);padding:.55rem 0}

@@ -2,6 +2,7 @@ import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type Item, isMark, keyOf } from './items.ts'
+import type { WordFinder } from './trees.ts'
 
 /** A stretch of items `[from, to)` of a sentence. */
 export type Stretch = readonly [from: number, to: number]
@@ -11,6 +12,8 @@ export interface Clauses {
   readonly items: readonly Item[]
   readonly cues: readonly Cue[]
   readonly forms: StatementForms
+  /** Words of the trees by their place. */
+  readonly wordAt: WordFinder
 }
 
 /** The characters from the first to the last item of a stretch; null where it is empty. */

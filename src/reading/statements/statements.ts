@@ -12,7 +12,7 @@ import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
 import { namesBySentence } from './speakers/stage.ts'
-import { wordFinder } from './trees.ts'
+import { type WordFinder, wordFinder } from './trees.ts'
 
 /** What the statements step reads from. */
 export interface StatementSource {
@@ -33,9 +33,9 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   const period = article.published && periodOf(article.published.value)
   const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
   for (const sentence of syntax.sentences.keys()) {
-    const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms })
+    const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
     const within = ({ inner }: Quotation) =>
-      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], forms)
+      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
       const stage = { ...known, sentence, earlier }
       const statement = makeStatement(draft, own, stage)
@@ -52,20 +52,25 @@ interface Place {
   readonly sentence: number
   readonly quotations: readonly Quotation[]
   readonly forms: StatementForms
+  readonly wordAt: WordFinder
 }
 
-function readClauses({ sentences }: Syntax, { sentence, quotations, forms }: Place): Clauses {
+function readClauses({ sentences }: Syntax, { sentence, quotations, forms, wordAt }: Place): Clauses {
   const items = listItems(sentences[sentence]?.words ?? [], quotations)
-  return { items, cues: findCues(items, forms), forms }
+  return { items, cues: findCues(items, forms), forms, wordAt }
 }
 
 /** The clauses between quotation marks, where every word counts. */
-function clausesWithin(inner: Span, words: readonly Word[], forms: StatementForms): Clauses {
+function clausesWithin(
+  inner: Span,
+  words: readonly Word[],
+  { forms, wordAt }: Pick<Place, 'forms' | 'wordAt'>,
+): Clauses {
   const items = listItems(
     words.filter(({ span }) => contains(inner, span)),
     [],
   )
-  return { items, cues: findCues(items, forms), forms }
+  return { items, cues: findCues(items, forms), forms, wordAt }
 }
 
 /** The quotations that touch a sentence; sentences are to be asked for in their order. */

@@ -1,6 +1,9 @@
-import { type Clauses, contentEnd, type Stretch, trimEnd } from '../clauses.ts'
+import { contains } from '../../../model/span.ts'
+import { type Clauses, contentEnd, type Stretch, spanOf, trimEnd } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isMark, keyOf } from '../items.ts'
+import { ownSubject } from '../parsed-subject.ts'
+import { tokenOf } from '../trees.ts'
 import { modeOf } from './mode.ts'
 import type { CueRule, SpeakerPlace } from './rule.ts'
 import { inverseSubjectOf } from './speaker-place.ts'
@@ -14,7 +17,7 @@ export const invertedRule: CueRule = (cue, clauses) => {
   if (!isParenthetical(cue, clauses)) return null
   const speaker = inverseSubjectOf(cue, clauses)
   const before = contentBefore(cue, clauses)
-  if (!before) return null
+  if (!before || holdsSubject(before, cue, clauses)) return null
   const after = contentAfter({ speaker, before, cue }, clauses)
   const told =
     clauses.items[before[0]]?.kind === 'quotation' ||
@@ -30,6 +33,24 @@ export const invertedRule: CueRule = (cue, clauses) => {
     force: cue.verb.force,
     speaker,
   }
+}
+
+/** « Le ministre, X, a demandé »: what stands before the verb is its subject, and nothing that was said. */
+function holdsSubject(before: Stretch, cue: Cue, clauses: Clauses): boolean {
+  const { items, forms, wordAt } = clauses
+  const span = spanOf(items, before)
+  const words = items.slice(...before)
+  const isClause = hasVerb(clauses, before) && !words.some((item) => forms.isA(keyOf(item), 'relative'))
+  if (cue.inverted || span === null || isClause || words[0]?.kind !== 'word') return false
+  const subject = ownSubject(
+    wordAt,
+    items
+      .slice(cue.from, cue.to)
+      .map((item) => item.span[0])
+      .toReversed(),
+  )
+  const head = subject && tokenOf(subject)
+  return !!head && contains(span, head.span)
 }
 
 /** The verb opens its clause: a quotation or a comma stands before it, and the one who speaks after it. */

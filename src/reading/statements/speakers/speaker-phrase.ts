@@ -1,9 +1,9 @@
 import { type Clauses, type Stretch, trimEnd } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isMark, keyOf } from '../items.ts'
+import { parsedSubject } from '../parsed-subject.ts'
 import type { Draft, SpeakerPlace } from '../rules/rule.ts'
 import { tokenOf, type WordFinder } from '../trees.ts'
-import { parsedSubject } from './parsed-subject.ts'
 
 /** Where in the sentence the one who speaks is named: stretches to try in their order, a pronoun, or nothing. */
 export type SpeakerPhrase =

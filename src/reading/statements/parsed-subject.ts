@@ -1,13 +1,5 @@
-import type { Span } from '../../../model/span.ts'
-import {
-  childrenOf,
-  headOf,
-  phraseOf,
-  relationOf,
-  type TreeWord,
-  tokenOf,
-  type WordFinder,
-} from '../trees.ts'
+import type { Span } from '../../model/span.ts'
+import { childrenOf, headOf, phraseOf, relationOf, type TreeWord, tokenOf, type WordFinder } from './trees.ts'
 
 /** The subject of a verb as the parser sees it. */
 export interface ParsedSubject {
@@ -33,6 +25,12 @@ export function parsedSubject(find: WordFinder, offsets: readonly number[]): Par
   const verb = offsets.map(find).find((word) => word !== null && isVerb(word))
   const word = verb ? subjectOf(verb, longestWay) : null
   return word && { word, span: phraseOf(word, clauses) }
+}
+
+/** The subject that the parser hangs on the verb itself, none that it shares with another. */
+export function ownSubject(find: WordFinder, offsets: readonly number[]): TreeWord | null {
+  const verb = offsets.map(find).find((word) => word !== null && isVerb(word))
+  return (verb && childrenOf(verb, subject).at(-1)) ?? null
 }
 
 function isVerb(word: TreeWord): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { parsedSubject } from '../../../../src/reading/statements/speakers/parsed-subject.ts'
-import { wordFinder } from '../../../../src/reading/statements/trees.ts'
-import { treeOf } from '../trees-of.ts'
+import { parsedSubject } from '../../../src/reading/statements/parsed-subject.ts'
+import { wordFinder } from '../../../src/reading/statements/trees.ts'
+import { treeOf } from './trees-of.ts'
 
 /** The subject of the word `verb`, as the text of its phrase. */
 function subjectIn(rows: string, verb: string): string | null {

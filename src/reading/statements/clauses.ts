@@ -2,7 +2,7 @@ import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cue } from './cues.ts'
 import { type Item, isMark, keyOf } from './items.ts'
-import type { WordFinder } from './trees.ts'
+import { tokenOf, type WordFinder } from './trees.ts'
 
 /** A stretch of items `[from, to)` of a sentence. */
 export type Stretch = readonly [from: number, to: number]
@@ -85,4 +85,11 @@ export function findWithin(
     if (fits(item, at)) return at
   }
   return -1
+}
+
+/** Whether an item looks like an infinitive and the parser takes it for a verb: « signer », not « ministre ». */
+export function isInfinitiveAt({ items, forms, wordAt }: Clauses, at: number): boolean {
+  if (!forms.isInfinitive(keyOf(items[at]))) return false
+  const word = wordAt(items[at]?.span[0] ?? -1)
+  return word === null || /^(?:VERB|AUX)$/.test(tokenOf(word)?.upos ?? '')
 }

@@ -1,4 +1,4 @@
-import { type Clauses, contentEnd, findWithin } from '../clauses.ts'
+import { type Clauses, contentEnd, findWithin, isInfinitiveAt } from '../clauses.ts'
 import { isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { CueRule } from './rule.ts'
@@ -8,11 +8,12 @@ import { subjectOf } from './speaker-place.ts'
 const reach = 14
 
 /** An infinitive, perhaps after a negation or a pronoun: « de ne pas le signer ». */
-function leadsToInfinitive({ items, forms }: Clauses, start: number): boolean {
+function leadsToInfinitive(clauses: Clauses, start: number): boolean {
+  const { items, forms } = clauses
   let at = start
   while (at < start + 4 && (forms.isA(keyOf(items[at]), 'clitic') || forms.isA(keyOf(items[at]), 'between')))
     at++
-  return forms.isInfinitive(keyOf(items[at]))
+  return isInfinitiveAt(clauses, at)
 }
 
 /** « X a promis de … », « X appelle Y à … », « X dit vouloir … »: the infinitive is what is said. */

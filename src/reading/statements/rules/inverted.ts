@@ -1,5 +1,5 @@
 import { contains } from '../../../model/span.ts'
-import { type Clauses, contentEnd, type Stretch, spanOf, trimEnd } from '../clauses.ts'
+import { type Clauses, contentEnd, isInfinitiveAt, type Stretch, spanOf, trimEnd } from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isMark, keyOf } from '../items.ts'
 import { ownSubject } from '../parsed-subject.ts'
@@ -70,7 +70,7 @@ function namesSomebody(cue: Cue, clauses: Clauses): boolean {
   if (speaker.kind !== 'after') return false
   const phrase = items.slice(...speaker.stretch)
   const first = keyOf(phrase[0])
-  if (forms.isInfinitive(first) || forms.isA(first, 'complementizer')) return false
+  if (isInfinitiveAt(clauses, speaker.stretch[0]) || forms.isA(first, 'complementizer')) return false
   return phrase.some(
     (item) =>
       item.kind === 'word' &&

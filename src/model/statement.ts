@@ -75,6 +75,8 @@ export interface Statement {
   readonly place: string | null
   /** Outlets and people who relayed it, nearest to the speaker last. */
   readonly via: readonly Relay[]
+  /** `Statement.id` of the same speaker's statement from which the day or the relays are inferred; null where they are stated here. */
+  readonly carriedFrom: { readonly saidOn: string | null; readonly via: string | null }
   /** Name of the rule that found it. */
   readonly rule: string
 }

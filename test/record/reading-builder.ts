@@ -82,6 +82,7 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
     saidOn: sketch.saidOn ?? null,
     occasion: sketch.occasion ?? null,
     place: sketch.place ?? null,
+    carriedFrom: { saidOn: null, via: null },
     via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
     rule: 'test-rule',
   }

@@ -69,6 +69,7 @@ export function sampleReading({
         saidOn: published ?? null,
         occasion: null,
         place: null,
+        carriedFrom: { saidOn: null, via: null },
         via: [],
         rule: 'sample',
       },

@@ -9,7 +9,11 @@ import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
 
 /** Makes a statement of what a rule proposes: its spans, who speaks, in what role, when, and through whom. */
-export function makeStatement(draft: Draft, clauses: Clauses, stage: Stage): Omit<Statement, 'id'> {
+export function makeStatement(
+  draft: Draft,
+  clauses: Clauses,
+  stage: Stage,
+): Omit<Statement, 'id' | 'carriedFrom'> {
   const speaker = bestSpeaker(
     findSpeakerPhrases(draft, clauses, stage.wordAt).map((phrase) => resolveSpeaker(phrase, clauses, stage)),
   )

@@ -6,6 +6,7 @@ import type { Found } from '../../model/found.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import type { Quotation, Syntax, Word } from '../../model/syntax.ts'
+import { carryOn } from './carry-on.ts'
 import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import { draftStatements } from './drafts.ts'
@@ -25,7 +26,7 @@ export interface StatementSource {
 /** Every act of saying in the body, in the order of the text. */
 export function findStatements(source: StatementSource, forms: StatementForms): Statement[] {
   const { article, syntax, found, gazetteer } = source
-  const statements: Statement[] = []
+  const statements: Omit<Statement, 'carriedFrom'>[] = []
   const earlier: Speaker[] = []
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
@@ -45,7 +46,7 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
       if (statement.speaker) earlier.push(statement.speaker)
     }
   }
-  return statements
+  return carryOn(statements, found.times)
 }
 
 interface Place {

@@ -91,6 +91,7 @@ const page: PageWords = {
   noSpeaker: 'no sure speaker',
   noStatements: 'No statement found in this article.',
   by: (authors) => `by ${authors}`,
+  carried: (circumstance) => `${circumstance} (as before)`,
   relayedBy: (relays) => `relayed by ${relays.join(', then by ')}`,
   backToLine: (line) => `Line ${line}`,
   articleText: 'Text of the article',

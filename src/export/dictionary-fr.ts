@@ -108,6 +108,7 @@ const page: PageWords = {
   noSpeaker: 'sans locuteur sûr',
   noStatements: 'Aucun propos relevé dans cet article.',
   by: (authors) => `par ${authors}`,
+  carried: (circumstance) => `${circumstance} (comme plus haut)`,
   relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
   backToLine: (line) => `Ligne ${line}`,
   articleText: 'Texte de l’article',

@@ -105,6 +105,8 @@ export interface PageWords {
   readonly noStatements: string
   readonly by: (authors: string) => string
   readonly relayedBy: (relays: readonly string[]) => string
+  /** Says that a circumstance is inferred from what the same person said before. */
+  readonly carried: (circumstance: string) => string
   readonly backToLine: (number: number) => string
   readonly articleText: string
   readonly sentences: string

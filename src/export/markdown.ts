@@ -6,6 +6,7 @@ import type { ExportOptions } from './exporter.ts'
 import { autoLink, plainText } from './markdown-text.ts'
 import { withoutOuterQuotes } from './quoted-parts.ts'
 import { safeUrl } from './safe-url.ts'
+import { scene } from './scene.ts'
 import { wholeText } from './whole-text.ts'
 
 /** The brief as Markdown (CommonMark with footnotes): every statement carries a footnote with its sentence and its source. */
@@ -66,7 +67,7 @@ function addressOf({ url }: BriefArticle): string | null {
 function lineOf({ key }: BriefArticle, statement: BriefStatement, words: Dictionary): string {
   const { number, force, mode } = statement
   const verb = words.force[force]
-  const note = [words.mode[mode], ...scene(statement, words)].join(' · ')
+  const note = [words.mode[mode], ...scene(statement, words).map(plainText)].join(' · ')
   return `${number}. ${who(statement, words)} — ${verb} : ${spoken(statement, words)} — ${note} [^${key}-${number}]`
 }
 
@@ -84,16 +85,6 @@ function spoken({ words: pieces, mode }: BriefStatement, words: Dictionary): str
     mode === 'direct' ? words.quote(plainText(withoutOuterQuotes(piece))) : `*${plainText(piece)}*`,
   )
   return shown.join(' … ')
-}
-
-function scene({ saidOn, occasion, place, via }: BriefStatement, words: Dictionary): readonly string[] {
-  const parts = [
-    saidOn === null ? null : dateWords(saidOn, words.dates),
-    occasion,
-    place,
-    via.length > 0 ? words.page.relayedBy(via) : null,
-  ]
-  return parts.filter((part) => part !== null).map(plainText)
 }
 
 function footnotes(article: BriefArticle, words: Dictionary): readonly string[] {

@@ -63,7 +63,7 @@ function draftStatement(
   statement: Statement,
   number: number,
 ): DraftStatement {
-  const { id, speaker, role, mode, force, saidOn, occasion, place, rule } = statement
+  const { id, speaker, role, mode, force, saidOn, occasion, place, rule, carriedFrom } = statement
   const content = contentOf(article.text, statement)
   const span = passageAround(sentences, hull([...content, withinText(article.text.length, statement.span)]))
   return {
@@ -77,6 +77,7 @@ function draftStatement(
     occasion,
     place,
     via: statement.via.map((relay) => relay.name),
+    carried: { saidOn: carriedFrom.saidOn !== null, via: carriedFrom.via !== null },
     words: content.map((piece) => textOf(article.text, piece)),
     content,
     sentence: { text: textOf(article.text, span), span },

@@ -101,6 +101,8 @@ export interface BriefStatement {
   readonly place: string | null
   /** Who relayed it, nearest to the speaker last. */
   readonly via: readonly string[]
+  /** Whether the day or the relays are inferred from what the same speaker said before in the article. */
+  readonly carried: { readonly saidOn: boolean; readonly via: boolean }
   /** What is said, piece by piece, as the article has it. */
   readonly words: readonly string[]
   /** Where `words` stand in `BriefArticle.text`. */

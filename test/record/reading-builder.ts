@@ -24,6 +24,7 @@ interface StatementSketch {
   readonly occasion?: string
   readonly place?: string
   readonly via?: readonly string[]
+  readonly carriedFrom?: Statement['carriedFrom']
 }
 
 /** An article as a test writes it. */
@@ -82,7 +83,7 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
     saidOn: sketch.saidOn ?? null,
     occasion: sketch.occasion ?? null,
     place: sketch.place ?? null,
-    carriedFrom: { saidOn: null, via: null },
+    carriedFrom: sketch.carriedFrom ?? { saidOn: null, via: null },
     via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
     rule: 'test-rule',
   }

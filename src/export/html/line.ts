@@ -1,9 +1,9 @@
 import type { BriefArticle, BriefStatement } from '../../record/brief.ts'
 import { isDescribed } from '../../record/brief-voices.ts'
 import { clip } from '../clip.ts'
-import { dateWords } from '../date-words.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { quotedParts, withoutOuterQuotes } from '../quoted-parts.ts'
+import { scene } from '../scene.ts'
 import { address } from './address.ts'
 import { html, type Markup } from './markup.ts'
 import { langOf, type Sheet } from './sheet.ts'
@@ -58,15 +58,9 @@ function spoken({ words, mode }: BriefStatement): readonly Markup[] {
   })
 }
 
-function how({ force, mode, saidOn, occasion, place, via }: BriefStatement, words: Dictionary): Markup {
-  const scene = [occasion, place].filter((part) => part !== null).join(', ')
-  const relays = via.map((relay) => clip(relay, 120))
-  const rest = [
-    words.mode[mode],
-    saidOn === null ? null : dateWords(saidOn, words.dates),
-    scene === '' ? null : clip(scene, 200),
-    relays.length > 0 ? words.page.relayedBy(relays) : null,
-  ].filter((part) => part !== null)
+function how(statement: BriefStatement, words: Dictionary): Markup {
+  const { force, mode } = statement
+  const rest = [words.mode[mode], ...scene(statement, words)]
   const verb = force === 'states' ? words.force[force] : html`<b>${words.force[force]}</b>`
   return html`${verb}${rest.map((part) => ` · ${part}`)}`
 }

@@ -10,7 +10,7 @@ export interface NetworkWord {
 }
 
 /** Forms whose vectors are kept. */
-const keptForms = 8192
+const keptForms = 24_576
 
 /** Stands for the root, which has no form. */
 const rootId = -1

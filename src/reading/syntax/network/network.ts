@@ -29,7 +29,7 @@ const hiddenNames = ['tag.hidden', 'arc.word', 'arc.head', 'label.word', 'label.
 
 /** A trained network, ready to run. Not safe to be called while it runs. */
 export class Network {
-  readonly #arena = new Arena(80)
+  readonly #arena = new Arena(120)
   readonly #shape: NetworkShape
   readonly #encoder: RunningEncoder
   readonly #hidden: PackedMatrix

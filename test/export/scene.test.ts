@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import { french } from '../../src/export/dictionary-fr.ts'
+import { scene } from '../../src/export/scene.ts'
+import { makeBrief } from '../../src/record/make-brief.ts'
+import { buildReading } from '../record/reading-builder.ts'
+
+const text = 'Le phare restera éteint, dit Elsa Morvane.'
+
+describe('the scene of a statement', () => {
+  it.each([
+    ['nothing known', {}, []],
+    [
+      'day, place and relays',
+      { saidOn: '2024-05-01', occasion: 'conférence', place: 'Varnes', via: ['Solène', 'Vestisk'] },
+      ['1er mai 2024', 'conférence, Varnes', 'rapporté par Solène, puis par Vestisk'],
+    ],
+    [
+      'what is inferred from before',
+      { saidOn: '2024-05-01', via: ['Solène'], carriedFrom: { saidOn: 's1', via: 's1' } },
+      ['1er mai 2024 (comme plus haut)', 'rapporté par Solène (comme plus haut)'],
+    ],
+  ])('%s', (_, sketch, parts) => {
+    const said = [{ words: 'Le phare restera éteint', by: 'Elsa Morvane', ...sketch }]
+    const statement = makeBrief([buildReading({ text, said })], []).articles[0]?.statements[0]
+    expect(statement && scene(statement, french)).toEqual(parts)
+  })
+})

@@ -51,6 +51,7 @@ export const wordClasses = [
   'last-named',
   'member-noun',
   'movement-noun',
+  'negation',
   'not-speaker',
   'noun-marker',
   'of',

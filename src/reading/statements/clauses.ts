@@ -93,3 +93,10 @@ export function isInfinitiveAt({ items, forms, wordAt }: Clauses, at: number): b
   const word = wordAt(items[at]?.span[0] ?? -1)
   return word === null || /^(?:VERB|AUX)$/.test(tokenOf(word)?.upos ?? '')
 }
+
+/** Whether the parser takes an item for a finite verb. */
+export function isFiniteVerb({ wordAt }: Clauses, item: Item): boolean {
+  const word = wordAt(item.span[0])
+  const token = word && tokenOf(word)
+  return !!token && /^(?:VERB|AUX)$/.test(token.upos) && token.feats.includes('VerbForm=Fin')
+}

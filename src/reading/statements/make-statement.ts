@@ -39,10 +39,12 @@ export function makeStatement(
   }
 }
 
-/** The first who is somebody known or described; else the first phrase that may name a group. */
+/** The first who is somebody known or described; else the last phrase that may name a group. */
 function bestSpeaker(found: readonly (Speaker | null)[]): Speaker | null {
   const speakers = found.filter((speaker) => speaker !== null)
-  return speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective') ?? speakers[0] ?? null
+  return (
+    speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective') ?? speakers.at(-1) ?? null
+  )
 }
 
 /** A lone quotation without its marks; anything else as it stands. */

@@ -1,5 +1,13 @@
 import { contains } from '../../../model/span.ts'
-import { type Clauses, contentEnd, isInfinitiveAt, type Stretch, spanOf, trimEnd } from '../clauses.ts'
+import {
+  type Clauses,
+  contentEnd,
+  isFiniteVerb,
+  isInfinitiveAt,
+  type Stretch,
+  spanOf,
+  trimEnd,
+} from '../clauses.ts'
 import type { Cue } from '../cues.ts'
 import { isMark, keyOf } from '../items.ts'
 import { ownSubject } from '../parsed-subject.ts'
@@ -40,7 +48,9 @@ function holdsSubject(before: Stretch, cue: Cue, clauses: Clauses): boolean {
   const { items, forms, wordAt } = clauses
   const span = spanOf(items, before)
   const words = items.slice(...before)
-  const isClause = hasVerb(clauses, before) && !words.some((item) => forms.isA(keyOf(item), 'relative'))
+  const isClause =
+    words.some((item) => isFiniteVerb(clauses, item)) &&
+    !words.some((item) => forms.isA(keyOf(item), 'relative'))
   if (cue.inverted || span === null || isClause || words[0]?.kind !== 'word') return false
   const subject = ownSubject(
     wordAt,

@@ -73,6 +73,8 @@ const page: PageWords = {
   legendDirect: 'quoted words',
   legendMixed: 'quoted in part',
   legendIndirect: 'reported, not quoted',
+  legendChip: 'STATE',
+  legendInferred: 'party inferred, not printed',
   legendSample: 'We shall sign.',
   legendMixedSample: ['they will sign ', '“tomorrow”'],
   reserves: 'Reservations',

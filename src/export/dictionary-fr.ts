@@ -90,6 +90,8 @@ const page: PageWords = {
   legendDirect: 'mots cités',
   legendMixed: 'en partie cités',
   legendIndirect: 'propos rapportés, sans guillemets',
+  legendChip: 'PAYS',
+  legendInferred: 'partie déduite, et non imprimée',
   legendSample: 'Nous signerons.',
   legendMixedSample: ['ils signeront ', `«${thin}demain${thin}»`],
   reserves: 'Réserves',

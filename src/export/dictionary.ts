@@ -86,6 +86,9 @@ export interface PageWords {
   readonly legendDirect: string
   readonly legendMixed: string
   readonly legendIndirect: string
+  /** A party's code as a sample, and what its dashed outline means. */
+  readonly legendChip: string
+  readonly legendInferred: string
   readonly legendSample: string
   readonly legendMixedSample: readonly [string, string]
   readonly reserves: string

@@ -85,6 +85,7 @@ function legend({ words }: Sheet): Markup {
 <dt class="words direct"><q>${page.legendSample}</q></dt><dd>${page.legendDirect}</dd>
 <dt class="words mixed">${plain}<i>${quoted}</i></dt><dd>${page.legendMixed}</dd>
 <dt class="words indirect">${plain}</dt><dd>${page.legendIndirect}</dd>
+<dt><span class="chip inferred">${page.legendChip}</span></dt><dd>${page.legendInferred}</dd>
 </dl></section>`
 }
 

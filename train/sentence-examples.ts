@@ -41,7 +41,7 @@ function examplesOf({ tokens, starts }: ReturnType<typeof joined>): Decided[] {
     const yes = starts.has(i)
     if (i > 0 && maySplit(tokens, i)) examples.push({ facts: tokens, i, state: state.value, yes })
     if (yes) state.start()
-    state.pass(tokens.entries[i]?.form ?? '')
+    state.pass(tokens.entries[i]?.edges ?? 0)
   }
   return examples
 }

@@ -1,6 +1,7 @@
 import { canonical } from '../../../language/canonical.ts'
 import { hashText } from '../../../language/hash.ts'
 import { shapeOf } from '../../../language/shape.ts'
+import { edgesOf } from './edges.ts'
 
 /** What is worked out once for each different form. */
 export interface FormEntry {
@@ -14,6 +15,8 @@ export interface FormEntry {
   readonly shape: number
   /** The lexicon's classes. */
   readonly classes: number
+  /** Bits of `edge`. */
+  readonly edges: number
 }
 
 /** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
@@ -40,6 +43,7 @@ export class FormBook {
       ending: hashText(key, Math.max(0, key.length - 3)),
       shape: shapeOf(form),
       classes: this.#classesOf(key),
+      edges: edgesOf(form),
     }
     this.#entries.set(form, made)
     return made

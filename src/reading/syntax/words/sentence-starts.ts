@@ -1,28 +1,22 @@
 import type { ContextChoice } from './context-choice.ts'
+import { edge } from './edges.ts'
 import type { PrintedTokens } from './printed-tokens.ts'
 
 /** Sentences longer than this many tokens are cut: what follows costs more than in proportion to the length. */
 const longestSentence = 160
 
-const quotation = /^["«»“”„]$/
-const opening = /^[\p{Lu}\p{N}"«“„\-–—•*([<]/u
-const final = /^(?:[.!?:…]+|["»”)])$/
-const closing = /^[»”),.;:!?…]/
-/** After an opening mark a sentence goes on. */
-const goesOn = /^[«“„([]$/
-
 /**
  * Whether a sentence might begin before token `i`: on a new line, after a final mark or where something is written as a first
- * word is; never with a closing mark, nor
- * right after an opening one.
+ * word is; never with a closing mark, nor right after an opening one.
  */
 export function maySplit({ entries, gaps }: PrintedTokens, i: number): boolean {
-  const form = entries[i]?.form ?? ''
-  if (i === 0 || closing.test(form)) return false
+  const edges = entries[i]?.edges ?? 0
+  if (i === 0 || (edges & edge.closing) !== 0) return false
   if ((gaps[i] ?? 0) >= 2) return true
-  const before = entries[i - 1]?.form ?? ''
-  if (/^[-–—]/.test(form) && gaps[i + 1] === 0) return false
-  return !goesOn.test(before) && (final.test(before) || (gaps[i] === 1 && opening.test(form)))
+  if ((edges & edge.dash) !== 0 && gaps[i + 1] === 0) return false
+  const before = entries[i - 1]?.edges ?? 0
+  if ((before & edge.goesOn) !== 0) return false
+  return (before & edge.final) !== 0 || (gaps[i] === 1 && (edges & edge.opening) !== 0)
 }
 
 /** What the decision about a start rests on besides the tokens around it. */
@@ -50,9 +44,10 @@ export class SentenceState {
     return this.#length
   }
 
-  pass(form: string): void {
+  /** `edges` are those of the word that is passed. */
+  pass(edges: number): void {
     this.#length++
-    if (quotation.test(form)) this.#quotations++
+    if ((edges & edge.quotation) !== 0) this.#quotations++
   }
 
   start(): void {
@@ -71,14 +66,14 @@ export function sentenceStarts(tokens: PrintedTokens, choice: ContextChoice): nu
     if (!split && state.length >= longestSentence) {
       starts.push(rest > (starts.at(-1) ?? 0) + longestSentence / 4 ? rest : i)
       state.start()
-      for (let j = starts.at(-1) ?? i; j < i; j++) state.pass(tokens.entries[j]?.form ?? '')
+      for (let j = starts.at(-1) ?? i; j < i; j++) state.pass(tokens.entries[j]?.edges ?? 0)
     } else if (split) {
       starts.push(i)
       state.start()
     }
-    const form = tokens.entries[i]?.form ?? ''
-    if (/^[;:,.!?]$/.test(form)) rest = i + 1
-    state.pass(form)
+    const edges = tokens.entries[i]?.edges ?? 0
+    if ((edges & edge.pause) !== 0) rest = i + 1
+    state.pass(edges)
   }
   return starts
 }

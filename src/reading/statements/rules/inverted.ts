@@ -25,8 +25,9 @@ export const invertedRule: CueRule = (cue, clauses) => {
   if (!isParenthetical(cue, clauses)) return null
   const speaker = inverseSubjectOf(cue, clauses)
   const before = contentBefore(cue, clauses)
-  if (!before || holdsSubject(before, cue, clauses)) return null
+  if (!before) return null
   const after = contentAfter({ speaker, before, cue }, clauses)
+  if (!(after && opensWithVerb(after, clauses)) && holdsSubject(before, cue, clauses)) return null
   const told =
     clauses.items[before[0]]?.kind === 'quotation' ||
     hasVerb(clauses, before) ||
@@ -61,6 +62,14 @@ function holdsSubject(before: Stretch, cue: Cue, clauses: Clauses): boolean {
   )
   const head = subject && tokenOf(subject)
   return !!head && contains(span, head.span)
+}
+
+/** « Le port, a prévenu X, restera fermé »: the clause goes on with its own verb. */
+function opensWithVerb([from]: Stretch, clauses: Clauses): boolean {
+  const { items, forms } = clauses
+  const verb = items.slice(from, from + 4).findIndex((item) => isFiniteVerb(clauses, item))
+  const lead = verb < 0 ? null : items.slice(from, from + verb)
+  return lead !== null && lead.every((item) => forms.isA(keyOf(item), 'clitic'))
 }
 
 /** The verb opens its clause: a quotation or a comma stands before it, and the one who speaks after it. */

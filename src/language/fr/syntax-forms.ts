@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { readTable } from '../../tables/read-table.ts'
+import { ownCopy } from '../own-copy.ts'
 import type { SyntaxForms } from '../syntax-forms.ts'
 import { foldFrench } from './fold.ts'
 
@@ -42,7 +43,7 @@ function remembering(fold: (form: string) => string): (form: string) => string {
     if (found !== undefined) return found
     if (known.size >= mostRemembered) known.clear()
     const folded = fold(form)
-    known.set(form, folded)
+    known.set(ownCopy(form), ownCopy(folded))
     return folded
   }
 }

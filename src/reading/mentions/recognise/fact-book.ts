@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
 import type { MentionForms } from '../../../language/mention-forms.ts'
 import type { LearnedNames } from '../../../language/names-model.ts'
+import { ownCopy } from '../../../language/own-copy.ts'
 import type { HashedNumbers } from '../../../language/syntax-model.ts'
 import type { Word } from '../../../model/syntax.ts'
 import { type FactSources, factsOfForm } from './form-facts.ts'
@@ -32,7 +33,7 @@ export class FactBook {
     if (known) return known
     if (this.#forms.size >= this.#limit) this.#forms.clear()
     const made = { facts: factsOfForm(form, key, this.#sources), sums: [] }
-    this.#forms.set(form, made)
+    this.#forms.set(ownCopy(form), made)
     return made
   }
 }

@@ -1,5 +1,6 @@
 import { canonical } from '../../../language/canonical.ts'
 import { hashText } from '../../../language/hash.ts'
+import { ownCopy } from '../../../language/own-copy.ts'
 import { shapeOf } from '../../../language/shape.ts'
 import { edgesOf } from './edges.ts'
 
@@ -31,9 +32,10 @@ export class FormBook {
     this.#limit = limit
   }
 
-  entry(form: string): FormEntry {
-    const known = this.#entries.get(form)
+  entry(printed: string): FormEntry {
+    const known = this.#entries.get(printed)
     if (known) return known
+    const form = ownCopy(printed)
     if (this.#entries.size >= this.#limit) this.#entries.clear()
     const key = canonical(form)
     const made = {

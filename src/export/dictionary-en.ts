@@ -94,6 +94,7 @@ const page: PageWords = {
   noStatements: 'No statement found in this article.',
   by: (authors) => `by ${authors}`,
   carried: (circumstance) => `${circumstance} (as before)`,
+  inferredDay: (day) => `${day} (inferred)`,
   relayedBy: (relays) => `relayed by ${relays.join(', then by ')}`,
   backToLine: (line) => `Line ${line}`,
   articleText: 'Text of the article',

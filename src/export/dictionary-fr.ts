@@ -111,6 +111,7 @@ const page: PageWords = {
   noStatements: 'Aucun propos relevé dans cet article.',
   by: (authors) => `par ${authors}`,
   carried: (circumstance) => `${circumstance} (comme plus haut)`,
+  inferredDay: (day) => `${day} (déduit)`,
   relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
   backToLine: (line) => `Ligne ${line}`,
   articleText: 'Texte de l’article',

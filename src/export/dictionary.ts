@@ -110,6 +110,8 @@ export interface PageWords {
   readonly relayedBy: (relays: readonly string[]) => string
   /** Says that a circumstance is inferred from what the same person said before. */
   readonly carried: (circumstance: string) => string
+  /** Says that a day is inferred. */
+  readonly inferredDay: (day: string) => string
   readonly backToLine: (number: number) => string
   readonly articleText: string
   readonly sentences: string

@@ -1,6 +1,7 @@
 import type { ArticleForms } from './article-forms.ts'
 import type { MentionForms } from './mention-forms.ts'
 import type { LearnedNames } from './names-model.ts'
+import type { SayingDays } from './saying-days.ts'
 import type { StatementForms } from './statement-forms.ts'
 import type { SyntaxForms } from './syntax-forms.ts'
 import type { SyntaxModel } from './syntax-model.ts'
@@ -17,4 +18,6 @@ export interface Language {
   /** What was learned of its names; a language may have nothing. */
   readonly names: LearnedNames | null
   readonly statements: StatementForms
+  /** What was learned of when things are said; a language may have nothing. */
+  readonly days: SayingDays | null
 }

@@ -1,4 +1,5 @@
 import type { PartyBasis } from './affiliation.ts'
+import type { DayBasis } from './saying-day.ts'
 import type { Span } from './span.ts'
 
 /** What is known of the one who speaks. */
@@ -69,14 +70,16 @@ export interface Statement {
   readonly role: string | null
   readonly mode: Mode
   readonly force: Force
-  /** EDTF day of the saying, not of the printing. */
+  /** EDTF of the saying, not of the printing. */
   readonly saidOn: string | null
+  /** How that is known; null where there is no `saidOn`. */
+  readonly saidOnBasis: DayBasis | null
   readonly occasion: string | null
   readonly place: string | null
   /** Outlets and people who relayed it, nearest to the speaker last. */
   readonly via: readonly Relay[]
-  /** `Statement.id` of the same speaker's statement from which the day or the relays are inferred; null where they are stated here. */
-  readonly carriedFrom: { readonly saidOn: string | null; readonly via: string | null }
+  /** `Statement.id` of the same speaker's statement from which the relays are inferred; null where they are stated here. */
+  readonly carriedFrom: { readonly via: string | null }
   /** Name of the rule that found it. */
   readonly rule: string
 }

@@ -23,7 +23,7 @@ export function readDocument(document: Document, reader: Reader): Reading {
   const article = inferPublished(bare, language.mentions)
   const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
-  const statements = findStatements({ article, syntax, found, gazetteer }, language.statements)
+  const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, language.days)
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)
   return { article, sentences, entities, mentions, times, amounts, statements, claims: [], diagnostics }

@@ -63,7 +63,8 @@ function draftStatement(
   statement: Statement,
   number: number,
 ): DraftStatement {
-  const { id, speaker, role, mode, force, saidOn, occasion, place, rule, carriedFrom } = statement
+  const { id, speaker, role, mode, force, saidOn, saidOnBasis, occasion, place, rule, carriedFrom } =
+    statement
   const content = contentOf(article.text, statement)
   const span = passageAround(sentences, hull([...content, withinText(article.text.length, statement.span)]))
   return {
@@ -74,10 +75,11 @@ function draftStatement(
     mode,
     force,
     saidOn,
+    saidOnBasis: saidOnBasis?.kind ?? null,
     occasion,
     place,
     via: statement.via.map((relay) => relay.name),
-    carried: { saidOn: carriedFrom.saidOn !== null, via: carriedFrom.via !== null },
+    carried: { via: carriedFrom.via !== null },
     words: content.map((piece) => textOf(article.text, piece)),
     content,
     sentence: { text: textOf(article.text, span), span },

@@ -1,6 +1,7 @@
 import type { PartyBasis } from '../model/affiliation.ts'
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
+import type { DayBasis } from '../model/saying-day.ts'
 import type { Span } from '../model/span.ts'
 import type { Force, Mode, SpeakerKind } from '../model/statement.ts'
 
@@ -95,14 +96,16 @@ export interface BriefStatement {
   readonly role: string | null
   readonly mode: Mode
   readonly force: Force
-  /** EDTF day of the saying. */
+  /** EDTF of the saying. */
   readonly saidOn: string | null
+  /** Whether the article says so itself; null where there is no `saidOn`. */
+  readonly saidOnBasis: DayBasis['kind'] | null
   readonly occasion: string | null
   readonly place: string | null
   /** Who relayed it, nearest to the speaker last. */
   readonly via: readonly string[]
-  /** Whether the day or the relays are inferred from what the same speaker said before in the article. */
-  readonly carried: { readonly saidOn: boolean; readonly via: boolean }
+  /** Whether the relays are inferred from what the same speaker said before in the article. */
+  readonly carried: { readonly via: boolean }
   /** What is said, piece by piece, as the article has it. */
   readonly words: readonly string[]
   /** Where `words` stand in `BriefArticle.text`. */

@@ -15,9 +15,9 @@ describe('the scene of a statement', () => {
       ['1er mai 2024', 'conférence, Varnes', 'rapporté par Solène, puis par Vestisk'],
     ],
     [
-      'what is inferred from before',
-      { saidOn: '2024-05-01', via: ['Solène'], carriedFrom: { saidOn: 's1', via: 's1' } },
-      ['1er mai 2024 (comme plus haut)', 'rapporté par Solène (comme plus haut)'],
+      'what is inferred',
+      { saidOn: '2024-05-01', dayInferred: true, via: ['Solène'], carriedFrom: { via: 's1' } },
+      ['1er mai 2024 (déduit)', 'rapporté par Solène (comme plus haut)'],
     ],
   ])('%s', (_, sketch, parts) => {
     const said = [{ words: 'Le phare restera éteint', by: 'Elsa Morvane', ...sketch }]

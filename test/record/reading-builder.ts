@@ -21,6 +21,7 @@ interface StatementSketch {
   readonly mode?: Mode
   readonly force?: Force
   readonly saidOn?: string
+  readonly dayInferred?: boolean
   readonly occasion?: string
   readonly place?: string
   readonly via?: readonly string[]
@@ -81,9 +82,13 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
     mode: sketch.mode ?? 'indirect',
     force: sketch.force ?? 'states',
     saidOn: sketch.saidOn ?? null,
+    saidOnBasis:
+      sketch.saidOn === undefined
+        ? null
+        : { kind: sketch.dayInferred ? 'inferred' : 'stated', span: null, likelihood: 1 },
     occasion: sketch.occasion ?? null,
     place: sketch.place ?? null,
-    carriedFrom: sketch.carriedFrom ?? { saidOn: null, via: null },
+    carriedFrom: sketch.carriedFrom ?? { via: null },
     via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
     rule: 'test-rule',
   }

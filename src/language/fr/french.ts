@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import { loadArticleForms } from './article/article-forms.ts'
 import { loadFrenchNames } from './mentions/load-names.ts'
 import { loadMentionForms } from './mentions/mention-forms.ts'
+import { loadFrenchDays } from './statements/load-days.ts'
 import { loadStatementForms } from './statements/statement-forms.ts'
 import { loadFrenchModel } from './syntax/load-model.ts'
 import { loadSyntaxForms } from './syntax-forms.ts'
@@ -12,11 +13,11 @@ import { loadSyntaxForms } from './syntax-forms.ts'
  * @throws TableError where a table of `data/fr` can't be used, ModelError where `models/fr` can't.
  */
 export function loadFrench(): Language {
-  return { ...frenchForms(), grammar: loadFrenchModel(), names: loadFrenchNames() }
+  return { ...frenchForms(), grammar: loadFrenchModel(), names: loadFrenchNames(), days: loadFrenchDays() }
 }
 
 /** French without what was learned, for learning. */
-export function frenchForms(): Omit<Language, 'grammar' | 'names'> {
+export function frenchForms(): Omit<Language, 'grammar' | 'names' | 'days'> {
   const syntax = loadSyntaxForms()
   const statements = loadStatementForms()
   return {

@@ -10,9 +10,19 @@ export function readModelPart(
   manifestName: string,
   weightsName: string,
 ): { manifest: unknown; weights: Uint8Array; path: string } {
-  const { path: manifestPath, bytes } = readPart(manifestName)
+  const { content: manifest } = readModelJson(manifestName)
   const { path, bytes: weights } = readPart(weightsName)
-  return { manifest: parseManifest(manifestPath, bytes), weights, path }
+  return { manifest, weights, path }
+}
+
+/**
+ * Reads a file of a French model that is JSON.
+ *
+ * @throws ModelError where it is missing or not JSON.
+ */
+export function readModelJson(name: string): { content: unknown; path: string } {
+  const { path, bytes } = readPart(name)
+  return { content: parseManifest(path, bytes), path }
 }
 
 function readPart(name: string): { path: string; bytes: Uint8Array } {

@@ -1,4 +1,3 @@
-import type { Found } from '../../model/found.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Relay, Speaker, Statement } from '../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from './clauses.ts'
@@ -13,7 +12,7 @@ export function makeStatement(
   draft: Draft,
   clauses: Clauses,
   stage: Stage,
-): Omit<Statement, 'id' | 'carriedFrom'> {
+): Omit<Statement, 'id' | 'saidOn' | 'saidOnBasis' | 'carriedFrom'> {
   const speaker = bestSpeaker(
     findSpeakerPhrases(draft, clauses, stage.wordAt).map((phrase) => resolveSpeaker(phrase, clauses, stage)),
   )
@@ -31,7 +30,6 @@ export function makeStatement(
     role: roleOf(speaker, stage),
     mode: draft.mode,
     force: draft.force,
-    saidOn: daySaid(place, stage.found),
     occasion: null,
     place: null,
     via: relaysOf(place, speaker, stage),
@@ -67,12 +65,6 @@ function roleOf(speaker: Speaker | null, { text, found }: Stage): string | null 
 interface Place {
   readonly sentence: Span
   readonly content: readonly Span[]
-}
-
-/** The day that the reporting words name, outside what is said. */
-function daySaid(place: Place, { times }: Found): string | null {
-  const day = times.find(({ span, value }) => /^\d{4}-\d\d-\d\d$/.test(value) && reports(span, place))
-  return day?.value ?? null
 }
 
 /** Outlets that the reporting words name, other than the speaker. */

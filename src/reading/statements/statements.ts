@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
 import { periodOf } from '../../knowledge/period.ts'
+import type { SayingDays } from '../../language/saying-days.ts'
 import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
@@ -9,6 +10,8 @@ import type { Quotation, Syntax, Word } from '../../model/syntax.ts'
 import { carryOn } from './carry-on.ts'
 import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
+import { dateSayings } from './days/date-sayings.ts'
+import { sayingsOf, type Undated } from './days/sayings.ts'
 import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
@@ -23,10 +26,27 @@ export interface StatementSource {
   readonly gazetteer: Gazetteer
 }
 
-/** Every act of saying in the body, in the order of the text. */
-export function findStatements(source: StatementSource, forms: StatementForms): Statement[] {
+/** Every act of saying in the body, in the order of the text. `learned` tells days that the reporting words don't name. */
+export function findStatements(
+  source: StatementSource,
+  forms: StatementForms,
+  learned: SayingDays | null,
+): Statement[] {
+  const undated = findUndated(source, forms)
+  const days = dateSayings(...sayingsOf(undated, source), learned)
+  return carryOn(
+    undated.map((statement, index) => ({
+      ...statement,
+      saidOn: days[index]?.saidOn ?? null,
+      saidOnBasis: days[index]?.basis ?? null,
+    })),
+  )
+}
+
+/** Every act of saying, before it is known when it was. */
+export function findUndated(source: StatementSource, forms: StatementForms): Undated[] {
   const { article, syntax, found, gazetteer } = source
-  const statements: Omit<Statement, 'carriedFrom'>[] = []
+  const undated: Undated[] = []
   const earlier: Speaker[] = []
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
@@ -42,11 +62,11 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
       const statement = makeStatement(draft, own, stage)
       // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
       if (!statement.speaker && statement.mode === 'indirect') continue
-      statements.push({ id: `s${statements.length + 1}`, ...statement })
+      undated.push({ id: `s${undated.length + 1}`, ...statement })
       if (statement.speaker) earlier.push(statement.speaker)
     }
   }
-  return carryOn(statements, found.times)
+  return undated
 }
 
 interface Place {

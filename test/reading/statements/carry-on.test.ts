@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Time } from '../../../src/model/mention.ts'
 import type { Speaker, Statement } from '../../../src/model/statement.ts'
 import { carryOn } from '../../../src/reading/statements/carry-on.ts'
 
@@ -31,6 +30,7 @@ function told(sketches: readonly Sketch[]): Omit<Statement, 'carriedFrom'>[] {
     mode: 'indirect',
     force: 'states',
     saidOn: on ?? null,
+    saidOnBasis: on === undefined ? null : { kind: 'stated', span: null, likelihood: 1 },
     occasion: null,
     place: null,
     via: via === undefined ? [] : [{ name: via, entity: null }],
@@ -38,12 +38,10 @@ function told(sketches: readonly Sketch[]): Omit<Statement, 'carriedFrom'>[] {
   }))
 }
 
-/** Each as day, relays, and where they are from. */
-function carried(sketches: readonly Sketch[], times: readonly Time[] = []) {
-  return carryOn(told(sketches), times).map(({ saidOn, via, carriedFrom }) => [
-    saidOn,
+/** Each as relays, and where they are from. */
+function carried(sketches: readonly Sketch[]) {
+  return carryOn(told(sketches)).map(({ via, carriedFrom }) => [
     via.map(({ name }) => name).join('+'),
-    carriedFrom.saidOn,
     carriedFrom.via,
   ])
 }
@@ -51,11 +49,11 @@ function carried(sketches: readonly Sketch[], times: readonly Time[] = []) {
 const [elsa, arno] = [person('Elsa'), person('Arno')]
 
 describe('what a speaker goes on to say', () => {
-  it('keeps day and relays, and says from where', () => {
+  it('keeps the relays, and says from where', () => {
     expect(carried([{ by: elsa, on: '2024-05-01', via: 'Solène' }, { by: arno }, { by: elsa }])).toEqual([
-      ['2024-05-01', 'Solène', null, null],
-      [null, '', null, null],
-      ['2024-05-01', 'Solène', 's1', 's1'],
+      ['Solène', null],
+      ['', null],
+      ['Solène', 's1'],
     ])
   })
 
@@ -63,9 +61,9 @@ describe('what a speaker goes on to say', () => {
     expect(
       carried([{ by: elsa, on: '2024-05-01', via: 'Solène' }, { by: elsa, on: '2024-05-02' }, { by: elsa }]),
     ).toEqual([
-      ['2024-05-01', 'Solène', null, null],
-      ['2024-05-02', '', null, null],
-      ['2024-05-02', '', 's2', null],
+      ['Solène', null],
+      ['', null],
+      ['', null],
     ])
   })
 
@@ -74,14 +72,6 @@ describe('what a speaker goes on to say', () => {
     ['outlets', { ...elsa, kind: 'outlet' } as const],
     ['nobody', null],
   ])('carries nothing on for %s', (_, by) => {
-    expect(carried([{ by, on: '2024-05-01', via: 'Solène' }, { by }])[1]).toEqual([null, '', null, null])
-  })
-
-  it.each([
-    ['reporting words', [11, 14], null],
-    ['what is said', [16, 18], '2024-05-01'],
-  ] as const)('with a time of its own in %s', (_, span, day) => {
-    const times: Time[] = [{ span, value: '2024', basis: 'stated' }]
-    expect(carried([{ by: elsa, on: '2024-05-01' }, { by: elsa }], times)[1]?.[0]).toBe(day)
+    expect(carried([{ by, on: '2024-05-01', via: 'Solène' }, { by }])[1]).toEqual(['', null])
   })
 })

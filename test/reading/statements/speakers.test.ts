@@ -20,7 +20,7 @@ function statementsOf(text: string, published: string | null = null) {
   }
   const syntax = readSyntax(article, french.syntax, parser)
   const found = findMentions({ article, syntax }, french.mentions, gazetteer)
-  return findStatements({ article, syntax, found, gazetteer }, french.statements)
+  return findStatements({ article, syntax, found, gazetteer }, french.statements, french.days)
 }
 
 const lastSpeaker = (text: string, published?: string) => statementsOf(text, published).at(-1)?.speaker

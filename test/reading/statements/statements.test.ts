@@ -16,7 +16,7 @@ function statementsIn(text: string) {
   const article = articleOf(text, { published: { value: '2024-06-12', basis: 'text' } })
   const syntax = readSyntax(article, french.syntax, parser)
   const found = findMentions({ article, syntax }, french.mentions, gazetteer)
-  return findStatements({ article, syntax, found, gazetteer }, french.statements)
+  return findStatements({ article, syntax, found, gazetteer }, french.statements, french.days)
 }
 
 /** Each statement as [speaker, mode, content]. */

@@ -1,0 +1,67 @@
+import type { Article } from '../../../model/article.ts'
+import type { Found } from '../../../model/found.ts'
+import type { Speaker, Statement } from '../../../model/statement.ts'
+import type { Sentence, Syntax } from '../../../model/syntax.ts'
+import { type Named, namesBySentence } from '../speakers/stage.ts'
+import { wordFinder } from '../trees.ts'
+import type { Saying } from './day-features.ts'
+import { sayingTense } from './saying-tense.ts'
+import { readTimeline, type Timeline } from './timeline.ts'
+
+/** A statement before its day is known. */
+export type Undated = Omit<Statement, 'saidOn' | 'saidOnBasis' | 'carriedFrom'>
+
+/** What the article gives for finding days. */
+export interface DaySource {
+  readonly article: Article
+  readonly syntax: Syntax
+  readonly found: Found
+}
+
+/** The statements of an article as sayings on its timeline. */
+export function sayingsOf(
+  statements: readonly Undated[],
+  { article, syntax, found }: DaySource,
+): [sayings: Saying[], timeline: Timeline] {
+  const namesIn = namesBySentence(syntax, found)
+  const wordAt = wordFinder(syntax.trees)
+  const said = statements.flatMap(({ content }) => content)
+  const published = article.published?.value ?? null
+  const timeline = readTimeline(syntax, found.times, { said, published })
+  const sayings = statements.map((statement): Saying => {
+    const index = timeline.sentenceAt(statement.span[0])
+    return {
+      statement,
+      sentence: { index, span: syntax.sentences[index]?.span ?? [0, 0] },
+      tense: sayingTense(article.text, statement.cue, wordAt),
+      speaker: statement.speaker && keyOf(statement.speaker),
+      manner: mannerOf(statement, namesIn(index), syntax.sentences[index]),
+      names: (sentence, who) => namesIn(sentence).some(isIt(statement.speaker, who)),
+    }
+  })
+  return [sayings, timeline]
+}
+
+/** How something is said, by whom, and whether its sentence opens at another place: « À Ankara, … ». */
+function mannerOf(
+  { mode, speaker, rule }: Undated,
+  names: readonly Named[],
+  sentence: Sentence | undefined,
+): string[] {
+  const first = sentence?.words.findIndex(({ lexical }) => lexical) ?? 0
+  const second = sentence?.words[first + 1]?.span[0]
+  const opening = names.find(({ span }) => span[0] === second)?.entity.type
+  const opensAt = opening === 'place' || opening === 'country'
+  return [mode, speaker?.kind ?? 'nobody', rule, ...(opensAt ? ['elsewhere'] : [])]
+}
+
+function keyOf({ entity, kind, name }: Speaker): string {
+  return entity ?? `${kind}:${name}`
+}
+
+/** Tells whether a name is the speaker's, or one of the speaker's party. */
+function isIt(speaker: Speaker | null, who: 'speaker' | 'party'): (name: Named) => boolean {
+  if (!speaker) return () => false
+  if (who === 'speaker') return ({ entity }) => entity.id === speaker.entity
+  return ({ entity }) => speaker.party !== null && entity.party === speaker.party
+}

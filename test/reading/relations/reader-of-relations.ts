@@ -15,7 +15,7 @@ export const knownWorld: Knowledge = loadKnowledge([
 ])
 
 /** A reader of that world. */
-export const reader: Reader = makeReader(languages, knownWorld)
+const reader: Reader = makeReader(languages, knownWorld)
 
 /** A reader of another world. */
 export function readerOf(knowledge: Knowledge): Reader {

@@ -2,10 +2,10 @@ import type { Gold } from './gold.ts'
 import type { ScoredReading, Spans } from './scored-reading.ts'
 
 /** An article's gold and what a reader made of it. */
-export interface JudgedArticle {
+export interface JudgedArticle<Made extends ScoredReading = ScoredReading> {
   readonly gold: Gold
   /** Absent where the article was not read: all of its gold is missed. */
-  readonly reading: ScoredReading | undefined
+  readonly reading: Made | undefined
 }
 
 /** The items that have to be found; the others count neither way. */

@@ -13,9 +13,7 @@ export function makeStatement(
   clauses: Clauses,
   stage: Stage,
 ): Omit<Statement, 'id' | 'saidOn' | 'saidOnBasis' | 'carriedFrom'> {
-  const speaker = bestSpeaker(
-    findSpeakerPhrases(draft, clauses, stage.wordAt).map((phrase) => resolveSpeaker(phrase, clauses, stage)),
-  )
+  const speaker = speakerIn(draft, clauses, stage)
   const content = draft.content
     .map((stretch) => contentSpan(clauses.items, stretch))
     .filter((span) => span !== null)
@@ -37,12 +35,28 @@ export function makeStatement(
   }
 }
 
-/** The first who is somebody known or described; else the last phrase that may name a group. */
-function bestSpeaker(found: readonly (Speaker | null)[]): Speaker | null {
+/** The one who speaks in the first list of phrases that names anybody. */
+function speakerIn(draft: Draft, clauses: Clauses, stage: Stage): Speaker | null {
+  for (const phrases of findSpeakerPhrases(draft, clauses, stage.wordAt)) {
+    const speakers = phrases.map((phrase) => resolveSpeaker(phrase, clauses, stage))
+    const best = bestSpeaker(speakers, stage.text)
+    if (best) return best
+  }
+  return null
+}
+
+/** The first who is somebody known or described, by name where the name stands there; else the last phrase that may name a group. */
+function bestSpeaker(found: readonly (Speaker | null)[], text: string): Speaker | null {
   const speakers = found.filter((speaker) => speaker !== null)
-  return (
-    speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective') ?? speakers.at(-1) ?? null
-  )
+  const first = speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective')
+  const bearer = first?.kind === 'role' ? speakers.find((other) => isApposed(other, first, text)) : null
+  return bearer ?? first ?? speakers.at(-1) ?? null
+}
+
+/** « X, le ministre de la Défense »: a person of whom an office says more, which only a comma and an article part from the name. */
+function isApposed(person: Speaker, { span: office }: Speaker, text: string): boolean {
+  if (person.kind !== 'named' || !person.span || !office || person.span[1] > office[0]) return false
+  return /^\s*,\s*(?:\p{L}{1,2}['’]|\p{L}{1,3}\s+)?$/u.test(text.slice(person.span[1], office[0]))
 }
 
 /** A lone quotation without its marks; anything else as it stands. */

@@ -123,6 +123,16 @@ describe('statements', () => {
       ],
     ],
     [
+      'a subject within what is said',
+      'La Kestrie, a soutenu Anselme Dravoy, reste favorable au pont.',
+      [['Anselme Dravoy', 'indirect', 'La Kestrie … reste favorable au pont']],
+    ],
+    [
+      'an office beside the name',
+      '« Nous n’avons jamais quitté la table », a affirmé Monique Beaulande, la ministre kestrienne du Commerce, dans un entretien au quotidien de Torvik.',
+      [['Monique Beaulande', 'direct', 'Nous n’avons jamais quitté la table']],
+    ],
+    [
       'cue within the marks',
       '« Le pont tiendra, a promis Anselme Dravoy devant la presse. Le port aussi. »',
       [['Anselme Dravoy', 'direct', 'Le pont tiendra … Le port aussi']],

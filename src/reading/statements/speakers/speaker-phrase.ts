@@ -11,13 +11,22 @@ export type SpeakerPhrase =
   | { readonly kind: 'pronoun'; readonly key: string }
   | { readonly kind: 'last' }
 
-/** Turns what a rule says of the speaker's place into the words to look at: the parser's subject first, if it finds one. */
-export function findSpeakerPhrases(draft: Draft, clauses: Clauses, find: WordFinder): SpeakerPhrase[] {
+/**
+ * Turns what a rule says of the speaker's place into the words to look at: the parser's subject first, if it finds one. One that stands
+ * within what is said, « La Sorélie, a soutenu X, reste favorable », is a last resort: those of the second list are for where the first
+ * names nobody.
+ */
+export function findSpeakerPhrases(draft: Draft, clauses: Clauses, find: WordFinder): SpeakerPhrase[][] {
   const place = draft.speaker
-  if (place.kind === 'pronoun' || place.kind === 'last') return [place]
+  if (place.kind === 'pronoun' || place.kind === 'last') return [[place]]
   const parsed = parsedPhrase(draft.cue, clauses, find)
   const printed = printedPhrase(place, clauses)
-  return parsed ? [parsed, printed] : [printed]
+  if (!parsed) return [[printed]]
+  return isSaid(parsed.at, draft) ? [[printed], [parsed.phrase]] : [[parsed.phrase, printed]]
+}
+
+function isSaid(at: number, { content }: Draft): boolean {
+  return content.some(([from, to]) => from <= at && at < to)
 }
 
 function printedPhrase(
@@ -34,8 +43,12 @@ function printedPhrase(
   }
 }
 
-/** The subject that the parser finds for a cue. */
-function parsedPhrase(cue: Stretch | null, clauses: Clauses, find: WordFinder): SpeakerPhrase | null {
+/** The subject that the parser finds for a cue, and the item that is its head. */
+function parsedPhrase(
+  cue: Stretch | null,
+  clauses: Clauses,
+  find: WordFinder,
+): { readonly phrase: SpeakerPhrase; readonly at: number } | null {
   const { items, forms } = clauses
   const offsets = cue ? items.slice(...cue).map(({ span }) => span[0]) : []
   const subject = parsedSubject(find, offsets.toReversed())
@@ -48,11 +61,11 @@ function parsedPhrase(cue: Stretch | null, clauses: Clauses, find: WordFinder): 
     head.upos === 'PRON' &&
     (forms.isA(item.word.key, 'subject-pronoun') || forms.isA(item.word.key, 'inverted-pronoun'))
   )
-    return { kind: 'pronoun', key: item.word.key }
+    return { phrase: { kind: 'pronoun', key: item.word.key }, at }
   if (head.upos !== 'PROPN' && head.upos !== 'NOUN') return null
   const from = items.findIndex(({ span }) => span[1] > subject.span[0])
   const end = items.findIndex(({ span }) => span[0] >= subject.span[1])
-  return { kind: 'inverse', stretches: [[from, end < 0 ? items.length : end]] }
+  return { phrase: { kind: 'inverse', stretches: [[from, end < 0 ? items.length : end]] }, at }
 }
 
 function subjectOf(cue: Cue, clauses: Clauses): SpeakerPhrase {

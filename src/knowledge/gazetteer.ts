@@ -24,6 +24,8 @@ interface SoundedPerson {
 export interface Gazetteer {
   /** Known names by their first folded word, the longest first. */
   readonly names: ReadonlyMap<string, readonly KnownName[]>
+  /** The few of them that a word in small letters may begin. */
+  readonly smallNames: ReadonlyMap<string, readonly KnownName[]>
   /** Party code by folded adjective, such as « russe ». */
   readonly adjectives: ReadonlyMap<string, string>
   readonly kinds: ReadonlyMap<string, Party['kind']>
@@ -58,13 +60,17 @@ export interface PartyWords {
   readonly isOwnName: boolean
 }
 
-type PartyLookup = Pick<Gazetteer, 'names' | 'adjectives'>
+type PartyLookup = Pick<Gazetteer, 'names' | 'smallNames' | 'adjectives'>
 
 /** Builds the look-up tables of a body of knowledge as a language folds its names. */
 export function makeGazetteer(knowledge: Knowledge, forms: NameForms): Gazetteer {
   const people = gatherPeople(knowledge.offices)
   const names = listNames(knowledge, people, (name) => forms.splitName(name))
-  const lookup: PartyLookup = { names: byFirstWord(names), adjectives: adjectivesOf(knowledge, forms) }
+  const lookup: PartyLookup = {
+    names: byFirstWord(names),
+    smallNames: byFirstWord(names.filter(({ words }) => words[0]?.capital === false)),
+    adjectives: adjectivesOf(knowledge, forms),
+  }
   const officeNames = remembered((office) =>
     forms.officeNames(office, (words, index) => partyAt(words, index, lookup)),
   )
@@ -153,13 +159,18 @@ export function outletKey(words: readonly NameWord[]): string {
 }
 
 /** The longest known name that begins at a word, or null. */
-export function knownNameAt(words: readonly Word[], index: number, { names }: PartyLookup): KnownName | null {
-  const candidates = names.get(words[index]?.key ?? '')
-  if (!candidates) return null
-  return (
-    candidates.find((known) => known.words.every((word, offset) => isWord(words[index + offset], word))) ??
-    null
-  )
+export function knownNameAt(
+  words: readonly Word[],
+  index: number,
+  { names, smallNames }: PartyLookup,
+): KnownName | null {
+  const first = words[index]
+  const candidates = first && (first.capital ? names : smallNames).get(first.key)
+  return candidates?.find((known) => standsAt(known, words, index)) ?? null
+}
+
+function standsAt({ words: own }: KnownName, words: readonly Word[], index: number): boolean {
+  return own.every((word, offset) => isWord(words[index + offset], word))
 }
 
 function isWord(word: Word | undefined, { key, capital }: NameWord): boolean {

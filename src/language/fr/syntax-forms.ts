@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { readTable } from '../../tables/read-table.ts'
-import { ownCopy } from '../own-copy.ts'
+import { printedForms } from '../printed-forms.ts'
 import type { SyntaxForms } from '../syntax-forms.ts'
 import { foldFrench } from './fold.ts'
 
@@ -25,25 +25,11 @@ export function loadSyntaxForms(): SyntaxForms {
     'source',
     'example',
   ])
+  const printed = printedForms(foldFrench)
   return {
     word: frenchWord,
     abbreviations: new Set(rows.map(({ form }) => foldFrench(form))),
-    fold: remembering(foldFrench),
-  }
-}
-
-// More different words than the press of a year has; then it starts anew, so that memory stays flat.
-const mostRemembered = 50_000
-
-/** The same function, its answers kept: the words of a language come again and again. */
-function remembering(fold: (form: string) => string): (form: string) => string {
-  const known = new Map<string, string>()
-  return (form) => {
-    const found = known.get(form)
-    if (found !== undefined) return found
-    if (known.size >= mostRemembered) known.clear()
-    const folded = fold(form)
-    known.set(ownCopy(form), ownCopy(folded))
-    return folded
+    fold: (form) => printed(form).key,
+    printed,
   }
 }

@@ -24,7 +24,11 @@ export function countParties(
   }
   const partyOf = new Map(entities.map(({ id, party }) => [id, party]))
   for (const { entity, span } of mentions) note(partyOf.get(entity), span[0])
-  for (const { words } of sentences) for (const { key, span } of words) note(adjectives.get(key), span[0])
+  for (const { words } of sentences)
+    for (const { key, span } of words) {
+      const party = adjectives.get(key)
+      if (party) note(party, span[0])
+    }
   return [...counts]
     .map(([party, { count, first }]) => ({ party, count, first }))
     .sort((a, b) => b.count - a.count || a.first - b.first)

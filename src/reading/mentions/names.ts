@@ -38,10 +38,14 @@ export function findNames(sentences: readonly Sentence[], sources: NameSources):
     if (before) before.push(bare)
     else recognised.set(bare.sentence, [bare])
   }
-  return sentences.flatMap(({ words }, sentence) =>
-    namesOf(words, { ...sources, sentence, recognised: recognised.get(sentence) ?? [] }),
-  )
+  const { forms, gazetteer } = sources
+  const found: NameFound[] = []
+  for (const [sentence, { words }] of sentences.entries())
+    takeNames(words, { forms, gazetteer, sentence, recognised: recognised.get(sentence) ?? none }, found)
+  return found
 }
+
+const none: readonly RecognisedName[] = []
 
 /** The name behind the titles that the recogniser took for a part of it: « S. E. Mme X » is « X ». */
 function withoutTitle(name: RecognisedName, words: readonly Word[], { forms }: Lookup): RecognisedName {
@@ -61,8 +65,7 @@ interface SentencePlace extends Lookup {
   readonly recognised: readonly RecognisedName[]
 }
 
-function namesOf(words: readonly Word[], place: SentencePlace): NameFound[] {
-  const found: NameFound[] = []
+function takeNames(words: readonly Word[], place: SentencePlace, found: NameFound[]): void {
   const { sentence, recognised, forms } = place
   let index = 0
   let next = 0
@@ -77,13 +80,14 @@ function namesOf(words: readonly Word[], place: SentencePlace): NameFound[] {
     }
     index += Math.max(1, length)
   }
-  return found
 }
 
 interface NameHere extends Pick<NameFound, 'known' | 'type'> {
   /** In words; 0 where no name begins. */
   readonly length: number
 }
+
+const noName: NameHere = { length: 0, known: null, type: null }
 
 /** The name that begins at a word; what is learned of it ends any run of capitalised words. */
 function nameAt(
@@ -93,6 +97,7 @@ function nameAt(
 ): NameHere {
   const known = knownNameAt(words, index, lookup.gazetteer)
   const isLearned = learned?.first === index && !leadsToKnown(words, learned, lookup)
+  if (!known && !isLearned && !words[index]?.capital) return noName
   const stop = isLearned
     ? learned.last + 1
     : index + runLength(words, [index, learned?.first ?? words.length], lookup)

@@ -107,19 +107,19 @@ class People {
 
   /** The only person with a surname, or else with one that sounds like it, be it one of two; null where there is none. */
   surnamed(key: string): FullName | 'several' | null {
+    const exact = this.#only(({ keys }) => keys.at(-1) === key)
+    if (exact || this.#all.length === 0) return exact
     const sound = soundKey(key)
-    const fits: readonly ((person: FullName) => boolean)[] = [
-      ({ keys }) => keys.at(-1) === key,
-      ({ sounded }) => sounded.sounds.at(-1) === sound,
+    return (
+      this.#only(({ sounded }) => sounded.sounds.at(-1) === sound) ??
       // « M. Bagheri » for Ali Bagheri Kani
-      ({ keys }) => keys.slice(1).includes(key),
-      ({ sounded }) => sounded.sounds.slice(1).some((own) => soundAlike(own, sound)),
-    ]
-    for (const fit of fits) {
-      const found = this.#all.filter(fit)
-      if (found.length > 1) return 'several'
-      if (found[0]) return found[0]
-    }
-    return null
+      this.#only(({ keys }) => keys.includes(key, 1)) ??
+      this.#only(({ sounded }) => sounded.sounds.slice(1).some((own) => soundAlike(own, sound)))
+    )
+  }
+
+  #only(fits: (person: FullName) => boolean): FullName | 'several' | null {
+    const found = this.#all.filter(fits)
+    return found.length > 1 ? 'several' : (found[0] ?? null)
   }
 }

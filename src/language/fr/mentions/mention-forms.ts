@@ -5,6 +5,7 @@ import type { SyntaxForms } from '../../syntax-forms.ts'
 import { loadAmounts } from './amounts.ts'
 import { loadDateClues } from './date-clues.ts'
 import { loadTimes } from './times.ts'
+import { tokenise } from './tokens.ts'
 
 const classesOfFunctionWords: readonly WordClass[] = [
   'determiner',
@@ -20,10 +21,11 @@ const classesOfFunctionWords: readonly WordClass[] = [
 
 /** Reads what the mentions step needs of French from the tables. */
 export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms): MentionForms {
+  const tokensOf = keepingLast(tokenise)
   return {
-    readTimes: loadTimes(),
+    readTimes: loadTimes(tokensOf),
     readDateClues: loadDateClues(),
-    readAmounts: loadAmounts(),
+    readAmounts: loadAmounts(tokensOf),
     splitName: (name) => wordsOf(name, syntax),
     officeNames: (office, partyAt) => {
       const { content } = statements.roles.readRole(asWords(office, syntax), 0, partyAt)
@@ -38,6 +40,15 @@ export function loadMentionForms(syntax: SyntaxForms, statements: StatementForms
   }
 }
 
+/** The same function with its last answer kept: times and amounts are read from one text after the other. */
+function keepingLast<Answer>(make: (text: string) => Answer): (text: string) => Answer {
+  let last: { readonly text: string; readonly answer: Answer } | null = null
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: make(text) }
+    return last.answer
+  }
+}
+
 function wordsOf(name: string, syntax: SyntaxForms): { key: string; capital: boolean }[] {
   return asWords(name, syntax).map(({ key, capital }) => ({ key, capital }))
 }
@@ -45,14 +56,9 @@ function wordsOf(name: string, syntax: SyntaxForms): { key: string; capital: boo
 /** The words of a name as those of a text are. */
 function asWords(name: string, syntax: SyntaxForms): Word[] {
   return [...name.matchAll(new RegExp(syntax.word, 'giu'))]
-    .map(
-      ({ 0: form, index }): Word => ({
-        span: [index, index + form.length],
-        form,
-        key: syntax.fold(form).trim(),
-        lexical: /[\p{L}\p{N}]/u.test(form),
-        capital: /^\p{Lu}/u.test(form),
-      }),
-    )
+    .map(({ 0: piece, index }): Word => {
+      const printed = syntax.printed(piece)
+      return { ...printed, span: [index, index + piece.length], key: printed.key.trim() }
+    })
     .filter(({ key }) => key !== '')
 }

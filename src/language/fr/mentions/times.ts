@@ -8,10 +8,17 @@ import { resolve } from './times/resolve.ts'
 import { edtfOf } from './times/resolved.ts'
 import type { Tense } from './times/tense-forms.ts'
 import { ToldDays } from './times/told.ts'
+import type { Tokens } from './tokens.ts'
 
-/** A reader of French dates, each as an EDTF value; `reference` is the EDTF day, month or year of publication. */
-export function loadTimes(): (text: string, reference: string | null) => readonly Time[] {
-  const find = loadTimeFinder()
+/**
+ * A reader of French dates, each as an EDTF value; `reference` is the EDTF day, month or year of publication.
+ *
+ * @param tokensOf cuts a text.
+ */
+export function loadTimes(
+  tokensOf?: (text: string) => Tokens,
+): (text: string, reference: string | null) => readonly Time[] {
+  const find = loadTimeFinder(tokensOf)
   return (text, reference) => resolveTimes(find(text), reference)
 }
 

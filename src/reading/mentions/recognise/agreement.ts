@@ -50,7 +50,7 @@ function likelihoods(scores: Int32Array, row: number, into: Float64Array): void 
     const level = typeOf(tag) + 1
     into[level] = Math.max(into[level] ?? 0, scores[row + tag] ?? 0)
   }
-  const most = Math.max(...into)
+  const most = into.reduce((best, score) => Math.max(best, score))
   let sum = 0
   for (let level = 0; level < into.length; level++) {
     into[level] = Math.exp(((into[level] ?? 0) - most) / scoreUnit)

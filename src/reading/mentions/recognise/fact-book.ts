@@ -32,7 +32,7 @@ export class FactBook {
     const known = this.#forms.get(form)
     if (known) return known
     if (this.#forms.size >= this.#limit) this.#forms.clear()
-    const made = { facts: factsOfForm(form, key, this.#sources), sums: [] }
+    const made: ScoredForm = { facts: factsOfForm(form, key, this.#sources), sums: null }
     this.#forms.set(ownCopy(form), made)
     return made
   }
@@ -40,9 +40,6 @@ export class FactBook {
 
 /** A look-up of small numbers by hash; 0 for a hash that is not there. */
 function numbersByHash({ hashes, numbers }: HashedNumbers): (hash: number) => number {
-  const index = new HashIndex(hashes)
-  return (hash) => {
-    const place = index.find(hash)
-    return place < 0 ? 0 : (numbers[place] ?? 0)
-  }
+  const index = new HashIndex(hashes, numbers)
+  return (hash) => Math.max(0, index.find(hash))
 }

@@ -5,7 +5,7 @@ import { shapeOf } from '../../../language/shape.ts'
 
 /** What is known of a form wherever it stands. */
 export interface FormFacts {
-  /** Hash of the form in small letters, without accents. */
+  /** Hash of the form in small letters, without accents; signed, as V8 keeps such a number in the object itself. */
   readonly key: number
   readonly shape: number
   /** Whether it begins with a capital. */
@@ -34,7 +34,7 @@ export function factsOfForm(printed: string, folded: string, sources: FactSource
   const small = form.toLowerCase()
   const hash = hashText(form)
   const smallHash = hashText(small)
-  const key = hashText(withoutAccents(canonical(form)))
+  const key = hashText(withoutAccents(canonical(form))) | 0
   const shape = shapeOf(form)
   const [coarse, fine] = [sources.coarseOf(hash), sources.fineOf(hash)]
   const [smallCoarse, smallFine] = [sources.coarseOf(smallHash), sources.fineOf(smallHash)]

@@ -5,10 +5,11 @@ import type { Sentence, Word } from '../../../model/syntax.ts'
 import { agree } from './agreement.ts'
 import { Decoder } from './decode.ts'
 import { FactBook } from './fact-book.ts'
+import type { FormFacts } from './form-facts.ts'
 import { knownPlaces } from './known-places.ts'
-import { type ScoredForm, Scorer } from './scorer.ts'
-import { stretches } from './stretches.ts'
-import { placeOf, tagCount, typeOf } from './tags.ts'
+import { Scorer } from './scorer.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+import { closes, opens, tagCount, typeOf } from './tags.ts'
 
 /** A name as the recogniser sees it. */
 export interface RecognisedName {
@@ -39,62 +40,63 @@ export class NameRecogniser {
 
   /** The names in the order of the text, none overlapping another. The time grows with the length of the text. */
   recognise(sentences: readonly Sentence[]): RecognisedName[] {
-    return this.tags(sentences).flatMap((tags, sentence) =>
-      this.#names(tags).map((name) => ({ ...name, sentence })),
-    )
+    const names: RecognisedName[] = []
+    for (const [sentence, tags] of this.tags(sentences).entries()) this.#takeNames(tags, sentence, names)
+    return names
   }
 
   /** The tags of every word. */
   tags(sentences: readonly Sentence[]): Uint8Array[] {
     const types = this.#learned.types.length
-    const forms = sentences.map(({ words }) => words.map((word) => this.#book.form(word)))
-    const facts = forms.flatMap((row) => row.map((form) => form.facts))
-    const scores = new Int32Array(facts.length * tagCount(types))
-    let first = 0
-    for (const [s, { words }] of sentences.entries()) {
-      this.#score(words, forms[s] ?? [], { scores, first })
-      first += words.length
+    const places = placesOf(sentences)
+    const facts: FormFacts[] = []
+    const scores = new Int32Array((places.at(-1)?.next ?? 0) * tagCount(types))
+    for (const place of places) {
+      const forms = place.words.map((word) => this.#book.form(word))
+      const row = { facts: forms.map((form) => form.facts), known: knownPlaces(place.words, this.#gazetteer) }
+      for (const stretch of place.stretches)
+        this.#scorer.score({ forms, row }, stretch, { scores, first: place.first })
+      for (const fact of row.facts) facts.push(fact)
     }
     agree({ facts, scores }, types, this.#learned.agreement)
-    return this.#decode(sentences, scores)
+    return places.map((place) => this.#decode(place, scores))
   }
 
-  #score(
-    words: readonly Word[],
-    forms: readonly ScoredForm[],
-    into: { scores: Int32Array; first: number },
-  ): void {
-    const row = { facts: forms.map(({ facts }) => facts), known: knownPlaces(words, this.#gazetteer) }
-    for (const stretch of stretches(words)) this.#scorer.score({ forms, row }, stretch, into)
-  }
-
-  #decode(sentences: readonly Sentence[], scores: Int32Array): Uint8Array[] {
+  #decode({ words, stretches, first }: SentencePlace, scores: Int32Array): Uint8Array {
     const width = tagCount(this.#learned.types.length)
-    let first = 0
-    return sentences.map(({ words }) => {
-      const tags = new Uint8Array(words.length)
-      for (const [from, to] of stretches(words)) {
-        const rows = scores.subarray((first + from) * width, (first + to) * width)
-        this.#decoder.decode(
-          rows,
-          { opens: from === 0, closes: to === words.length },
-          tags.subarray(from, to),
-        )
-      }
-      first += words.length
-      return tags
-    })
+    const tags = new Uint8Array(words.length)
+    for (const [from, to] of stretches) {
+      const rows = scores.subarray((first + from) * width, (first + to) * width)
+      this.#decoder.decode(rows, { opens: from === 0, closes: to === words.length }, tags.subarray(from, to))
+    }
+    return tags
   }
 
-  #names(tags: Uint8Array): Omit<RecognisedName, 'sentence'>[] {
-    const names: Omit<RecognisedName, 'sentence'>[] = []
+  #takeNames(tags: Uint8Array, sentence: number, names: RecognisedName[]): void {
     let first = 0
-    tags.forEach((tag, i) => {
-      const place = placeOf(tag)
-      if (place === 'first' || place === 'only') first = i
-      if (place === 'last' || place === 'only')
-        names.push({ first, last: i, type: this.#learned.types[typeOf(tag)] ?? '' })
-    })
-    return names
+    for (let i = 0; i < tags.length; i++) {
+      const tag = tags[i] ?? 0
+      if (tag === 0) continue
+      if (opens(tag)) first = i
+      if (closes(tag)) names.push({ sentence, first, last: i, type: this.#learned.types[typeOf(tag)] ?? '' })
+    }
   }
+}
+
+/** A sentence among the words of its article. */
+interface SentencePlace {
+  readonly words: readonly Word[]
+  readonly stretches: readonly Stretch[]
+  /** Number of its first word, and of the word after its last. */
+  readonly first: number
+  readonly next: number
+}
+
+function placesOf(sentences: readonly Sentence[]): SentencePlace[] {
+  let next = 0
+  return sentences.map(({ words }) => {
+    const first = next
+    next += words.length
+    return { words, stretches: stretchesOf(words), first, next }
+  })
 }

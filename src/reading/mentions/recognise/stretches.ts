@@ -2,11 +2,14 @@
 const before = 3
 const behind = 7
 
-/** The stretches of words, from and to before, that are near a capitalised one; no name is looked for elsewhere. */
-export function stretches(words: readonly { readonly capital: boolean }[]): [from: number, to: number][] {
-  const found: [number, number][] = []
-  for (const [i, { capital }] of words.entries()) {
-    if (!capital) continue
+/** Words of a sentence from one to before another. */
+export type Stretch = readonly [from: number, to: number]
+
+/** The stretches of words that are near a capitalised one; no name is looked for elsewhere. */
+export function stretchesOf(words: readonly { readonly capital: boolean }[]): Stretch[] {
+  const found: [from: number, to: number][] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i]?.capital) continue
     const from = Math.max(0, i - before)
     const to = Math.min(words.length, i + behind + 1)
     const last = found.at(-1)

@@ -29,7 +29,10 @@ export function quantityAt(tokens: Tokens, at: number, words: AmountWords): Quan
   const spelled = spelledNumber(tokens, at)
   if (!spelled) return null
   const quantity = scaled(tokens, { first: at, ...spelled }, words)
-  return spelled.value === 1 && quantity.scale === 1 ? { ...quantity, needsOf: true } : quantity
+  const isArticle = spelled.value === 1 && quantity.scale === 1
+  return isArticle
+    ? { first: at, next: quantity.next, value: 1, scale: 1, bound: 'exact', needsOf: true }
+    : quantity
 }
 
 function scaled(
@@ -38,18 +41,19 @@ function scaled(
   words: AmountWords,
 ): Quantity {
   const scale = scaleAt(tokens, next, words)
-  const base = { first, bound: 'exact', needsOf: false } as const
   const group =
     scale === 1 && Number.isInteger(value) && value > 1 ? words.groups.get(tokens.key(next)) : undefined
   if (group?.isPlural)
     return { first, next: next + 1, value: value * group.value, scale, bound: 'about', needsOf: true }
-  if (scale === 1) return { ...base, next, value, scale }
+  if (scale === 1) return { first, next, value, scale, bound: 'exact', needsOf: false }
   const isHalf = tokens.key(next + 1) === 'et' && /^demie?$/.test(tokens.key(next + 2))
   return {
-    ...base,
+    first,
     next: isHalf ? next + 3 : next + 1,
     value: round((isHalf ? value + 0.5 : value) * scale),
     scale,
+    bound: 'exact',
+    needsOf: false,
   }
 }
 

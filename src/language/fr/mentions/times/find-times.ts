@@ -17,13 +17,14 @@ export interface FoundTimes {
 /**
  * A finder of times: rules propose, then neighbours are joined, then what stands before them is taken in.
  *
+ * @param tokensOf cuts a text.
  * @throws TableError where a table can't be used.
  */
-export function loadTimeFinder(): (text: string) => FoundTimes {
+export function loadTimeFinder(tokensOf: (text: string) => Tokens = tokenise): (text: string) => FoundTimes {
   const words = loadTimeWords()
   const rules = timeRules(words)
   return (text) => {
-    const tokens = tokenise(text)
+    const tokens = tokensOf(text)
     const joined = joinNeighbours(tokens, proposeTimes(tokens, rules, words))
     return { tokens, words, drafts: joined.flatMap((draft) => dress(tokens, draft, words) ?? []) }
   }

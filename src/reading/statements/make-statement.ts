@@ -1,6 +1,6 @@
 import type { Found } from '../../model/found.ts'
 import { contains, type Span } from '../../model/span.ts'
-import type { Relay, Speaker, Statement } from '../../model/statement.ts'
+import type { Speaker, Statement } from '../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { Draft } from './rules/rule.ts'
@@ -8,7 +8,7 @@ import { resolveSpeaker } from './speakers/speaker.ts'
 import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
 
-/** Makes a statement of what a rule proposes: its spans, who speaks, in what role, when, and through whom. */
+/** Makes a statement of what a rule proposes: its spans, who speaks, in what role and when. */
 export function makeStatement(
   draft: Draft,
   clauses: Clauses,
@@ -34,7 +34,7 @@ export function makeStatement(
     saidOn: daySaid(place, stage.found),
     occasion: null,
     place: null,
-    via: relaysOf(place, speaker, stage),
+    via: [],
     rule: draft.rule,
   }
 }
@@ -73,15 +73,6 @@ interface Place {
 function daySaid(place: Place, { times }: Found): string | null {
   const day = times.find(({ span, value }) => /^\d{4}-\d\d-\d\d$/.test(value) && reports(span, place))
   return day?.value ?? null
-}
-
-/** Outlets that the reporting words name, other than the speaker. */
-function relaysOf(place: Place, speaker: Speaker | null, { namesIn, sentence }: Stage): Relay[] {
-  return namesIn(sentence)
-    .filter(
-      ({ entity, span }) => entity.type === 'outlet' && entity.id !== speaker?.entity && reports(span, place),
-    )
-    .map(({ entity }) => ({ name: entity.name, entity: entity.id }))
 }
 
 /** Whether words of the sentence stand outside what is said. */

@@ -12,6 +12,11 @@ import { findCues } from './cues.ts'
 import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
+import { articledOutlets } from './relays/outlet-names.ts'
+import { fromCitedSource } from './relays/cited-source.ts'
+import { chartCourse, type Placed } from './relays/course.ts'
+import { onlyTakesUp, type Passage, passageOf } from './relays/passages.ts'
+import { surroundings, type Told, withRelays } from './relays/relays.ts'
 import { namesBySentence } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
@@ -26,27 +31,36 @@ export interface StatementSource {
 /** Every act of saying in the body, in the order of the text. */
 export function findStatements(source: StatementSource, forms: StatementForms): Statement[] {
   const { article, syntax, found, gazetteer } = source
-  const statements: Omit<Statement, 'carriedFrom'>[] = []
+  const told: Placed[] = []
+  const passages: Passage[] = []
   const earlier: Speaker[] = []
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
   const period = article.published && periodOf(article.published.value)
   const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
+  const articled = articledOutlets(gazetteer, forms)
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
     const within = ({ inner }: Quotation) =>
       clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
+    const stage = { ...known, sentence, earlier }
+    const lookup = { forms, stage, articled }
+    const made: Told[] = []
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
-      const stage = { ...known, sentence, earlier }
-      const statement = makeStatement(draft, own, stage)
+      const plain = makeStatement(draft, own, stage)
+      const statement = fromCitedSource(plain, own, stage)
+      if (statement.speaker?.kind === 'outlet' && onlyTakesUp(draft, clauses)) continue
       // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
       if (!statement.speaker && statement.mode === 'indirect') continue
-      statements.push({ id: `s${statements.length + 1}`, ...statement })
+      made.push({ ...statement, id: `s${told.length + made.length + 1}` })
       if (statement.speaker) earlier.push(statement.speaker)
     }
+    const passage = made.length === 0 ? passageOf(clauses, lookup) : null
+    if (passage) passages.push(passage)
+    told.push(...withRelays(made, clauses, lookup).map((statement) => ({ sentence, statement, ...surroundings(statement, made, clauses, stage) })))
   }
-  return carryOn(statements, found.times)
+  return carryOn(chartCourse(told, passages, known), found.times)
 }
 
 interface Place {

@@ -65,6 +65,7 @@ export const wordClasses = [
   'office-adjective',
   'outlet-again',
   'outlet-noun',
+  'paper',
   'pluperfect',
   'plural',
   'portfolio',

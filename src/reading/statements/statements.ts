@@ -12,11 +12,14 @@ import { findCues } from './cues.ts'
 import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
-import { articledOutlets } from './relays/outlet-names.ts'
+import { carryRelays } from './relays/carry-relays.ts'
 import { fromCitedSource } from './relays/cited-source.ts'
 import { chartCourse, type Placed } from './relays/course.ts'
+import { outletLookup } from './relays/outlet-lookup.ts'
 import { onlyTakesUp, type Passage, passageOf } from './relays/passages.ts'
-import { surroundings, type Told, withRelays } from './relays/relays.ts'
+import { withRelays } from './relays/relays.ts'
+import { surroundings } from './relays/surroundings.ts'
+import type { Told } from './relays/told.ts'
 import { namesBySentence } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
@@ -39,28 +42,36 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
   const quotationsIn = quotationsBySentence(syntax)
   const period = article.published && periodOf(article.published.value)
   const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
-  const articled = articledOutlets(gazetteer, forms)
+  const outlets = outletLookup({ ...known, sentence: 0, earlier }, forms, article.site)
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
     const within = ({ inner }: Quotation) =>
       clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
     const stage = { ...known, sentence, earlier }
-    const lookup = { forms, stage, articled }
+    const lookup = { ...outlets, stage }
     const made: Told[] = []
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
-      const plain = makeStatement(draft, own, stage)
-      const statement = fromCitedSource(plain, own, stage)
-      if (statement.speaker?.kind === 'outlet' && onlyTakesUp(draft, clauses)) continue
-      // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
-      if (!statement.speaker && statement.mode === 'indirect') continue
-      made.push({ ...statement, id: `s${told.length + made.length + 1}` })
+      const id = `s${told.length + made.length + 1}`
+      const statement = fromCitedSource({ id, ...makeStatement(draft, own, stage) }, own, stage)
+      if (saysNothing(statement) || (isOutlets(statement) && onlyTakesUp(draft, clauses))) continue
+      made.push(statement)
       if (statement.speaker) earlier.push(statement.speaker)
     }
-    const passage = made.length === 0 ? passageOf(clauses, lookup) : null
+    const passage = passageOf(made, clauses, lookup)
     if (passage) passages.push(passage)
-    told.push(...withRelays(made, clauses, lookup).map((statement) => ({ sentence, statement, ...surroundings(statement, made, clauses, stage) })))
+    for (const statement of withRelays(made, clauses, lookup))
+      told.push({ sentence, statement, ...surroundings(statement, made, { clauses, stage }) })
   }
-  return carryOn(chartCourse(told, passages, known), found.times)
+  return carryOn(carryRelays(chartCourse(told, passages, known)), found.times)
+}
+
+/** Words in nobody's mouth and without quotation marks are the article's own more often than speech. */
+function saysNothing({ speaker, mode }: Told): boolean {
+  return !speaker && mode === 'indirect'
+}
+
+function isOutlets({ speaker }: Told): boolean {
+  return speaker?.kind === 'outlet'
 }
 
 interface Place {

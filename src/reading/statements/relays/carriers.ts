@@ -39,8 +39,12 @@ function agents({ items, forms }: Clauses): Agent[] {
     const phrase = forms.relayPhrases.find((words) => words.every((word, i) => keyOf(items[at + i]) === word))
     if (phrase) return [{ from: at + phrase.length, speaks: true }]
     if (!forms.isA(keyOf(item), 'carried')) return []
-    const agent = items.findIndex((next, to) => to > at && (isMark(next, ',;.:()') || forms.isA(keyOf(next), 'agent')))
-    return agent > at && agent <= at + reach && forms.isA(keyOf(items[agent]), 'agent') ? [{ from: agent + 1, speaks: false }] : []
+    const agent = items.findIndex(
+      (next, to) => to > at && (isMark(next, ',;.:()') || forms.isA(keyOf(next), 'agent')),
+    )
+    return agent > at && agent <= at + reach && forms.isA(keyOf(items[agent]), 'agent')
+      ? [{ from: agent + 1, speaks: false }]
+      : []
   })
 }
 
@@ -48,7 +52,11 @@ const people: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
 
 function citing({ from, speaks }: Agent, clauses: Clauses, stage: Stage): Carrier | null {
   const { items, forms } = clauses
-  const stop = items.findIndex((item, at) => at >= from && (isMark(item, ',;.:()') || forms.isA(keyOf(item), 'boundary') || item.kind === 'quotation'))
+  const stop = items.findIndex(
+    (item, at) =>
+      at >= from &&
+      (isMark(item, ',;.:()') || forms.isA(keyOf(item), 'boundary') || item.kind === 'quotation'),
+  )
   const end = stop < 0 ? items.length : stop
   const named = personAt(from, end, clauses, stage)
   if (named) return { ...named, speaks }
@@ -65,7 +73,9 @@ function personAt(from: number, end: number, { items, forms }: Clauses, stage: S
   let at = from
   while (at < end && (forms.isA(keyOf(items[at]), 'title') || forms.isA(keyOf(items[at]), 'article'))) at++
   const start = items[at]?.span[0] ?? -1
-  const name = stage.namesIn(stage.sentence).find(({ span, entity }) => span[0] === start && entity.type === 'person')
+  const name = stage
+    .namesIn(stage.sentence)
+    .find(({ span, entity }) => span[0] === start && entity.type === 'person')
   return name ? { ...relayed(name, stage), attribution: null, speaks: false } : null
 }
 
@@ -76,14 +86,22 @@ function attributed({ from, to }: FoundAttribution, clauses: Clauses, stage: Sta
   if (source.some((item) => forms.isA(keyOf(item), 'text-noun'))) return []
   if (end - to === 1 && forms.isA(keyOf(items[to]), 'stressed-pronoun')) return []
   const speaker = resolveSpeaker({ kind: 'inverse', stretches: [[to, end]] }, clauses, stage)
-  const first = speaker && carrierOf(speaker, [from, end])
+  const first = speaker && speaker.kind !== 'outlet' ? carrierOf(speaker, [from, end]) : null
   if (!first) return []
   const beside = joinedNames(first.span, source, clauses, stage)
-  return [first, ...beside.map((name) => ({ ...relayed(name, stage), attribution: [from, end] as const, speaks: false }))]
+  return [
+    first,
+    ...beside.map((name) => ({ ...relayed(name, stage), attribution: [from, end] as const, speaks: false })),
+  ]
 }
 
 /** « selon les syndicats A et B »: the names that a conjunction joins to the first. */
-function joinedNames([start]: Span, source: readonly Item[], { forms }: Clauses, stage: Stage): readonly Named[] {
+function joinedNames(
+  [start]: Span,
+  source: readonly Item[],
+  { forms }: Clauses,
+  stage: Stage,
+): readonly Named[] {
   return stage.namesIn(stage.sentence).filter(({ span }) => {
     const at = source.findIndex((item) => item.span[0] === span[0])
     return span[0] > start && at > 1 && forms.isA(keyOf(source[at - 1]), 'coordinator')
@@ -100,4 +118,3 @@ function relayed({ span, entity }: Named, { text }: Stage): Pick<Carrier, 'span'
 function carrierOf({ name, entity, span }: Speaker, attribution: Stretch | null): Carrier | null {
   return span && { span, relay: { name, entity }, attribution, speaks: false }
 }
-

@@ -4,7 +4,7 @@ import type { Clauses } from '../clauses.ts'
 import { isMark, keyOf } from '../items.ts'
 import { resolveSpeaker } from '../speakers/speaker.ts'
 import type { Stage } from '../speakers/stage.ts'
-import type { Told } from './relays.ts'
+import type { Told } from './told.ts'
 
 /** « rapporte l'agence X, citant Y », « selon X, qui s'appuie sur Y »: Y says what the outlet relays. */
 export function fromCitedSource(told: Told, clauses: Clauses, stage: Stage): Told {
@@ -19,9 +19,20 @@ function citedSource({ content, speaker }: Told, clauses: Clauses, stage: Stage)
   const citing = items.findIndex((item, at) => forms.isA(keyOf(item), 'citing') && !isSaid(at))
   if (citing < 0) return null
   const from = forms.isA(keyOf(items[citing + 1]), 'relay-preposition') ? citing + 2 : citing + 1
-  const stop = items.findIndex((item, at) => at >= from && (isMark(item, ',;.:()') || item.kind === 'quotation' || isSaid(at) || forms.isA(keyOf(item), 'boundary')))
+  const stop = items.findIndex(
+    (item, at) =>
+      at >= from &&
+      (isMark(item, ',;.:()') ||
+        item.kind === 'quotation' ||
+        isSaid(at) ||
+        forms.isA(keyOf(item), 'boundary')),
+  )
   const end = stop < 0 ? items.length : stop
   const source = resolveSpeaker({ kind: 'inverse', stretches: [[from, end]] }, clauses, stage)
-  const isOther = source !== null && source.kind !== 'outlet' && source.entity !== speaker?.entity
-  return isOther || (source?.entity === null && source.kind !== 'outlet') ? source : null
+  if (!source || source.kind === 'outlet' || (source.entity !== null && source.entity === speaker?.entity))
+    return null
+  const isPaper = items
+    .slice(from, end)
+    .some((item) => forms.isA(keyOf(item), 'text-noun') || forms.isA(keyOf(item), 'paper'))
+  return isPaper ? null : source
 }

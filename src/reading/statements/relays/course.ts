@@ -1,18 +1,13 @@
 import type { Syntax } from '../../../model/syntax.ts'
 import type { Stage } from '../speakers/stage.ts'
 import type { Passage } from './passages.ts'
-import type { Told } from './relays.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Told } from './told.ts'
 
 /** A statement in its sentence. */
-export interface Placed {
+export interface Placed extends Surroundings {
   readonly sentence: number
   readonly statement: Told
-  /** Whether the reporting words name an occasion of their own, such as « dans un communiqué ». */
-  readonly hasOccasion: boolean
-  /** Whether it was said before what is told, « avait déjà déclaré »: what follows is not said there. */
-  readonly isEarlier: boolean
-  /** `Entity.id` of the people whom the reporting words name. */
-  readonly people: readonly string[]
 }
 
 /** What the article says of who carried a person's words from here on, outside the statements. */
@@ -47,16 +42,26 @@ export function chartCourse(
       const placed = statements[at]
       if (placed) statements[at] = { ...placed, statement: { ...placed.statement, via: passage.via } }
     }
-    const person = passage.person ?? (taken === 0 ? personBefore(passage.sentence, namesIn) : null)
+    const person =
+      passage.person ??
+      (passage.takesUp && takesUpNobody(statements[from - 1], taken)
+        ? personBefore(passage.sentence, namesIn)
+        : null)
     if (person) heralds.push({ from, entity: person, via: passage.via })
   }
   return { told: statements, heralds }
 }
 
+/** Whether what a passage takes up has no person who said it. */
+function takesUpNobody(last: Placed | undefined, taken: number): boolean {
+  return taken === 0 || last?.statement.speaker?.kind !== 'named'
+}
+
 /** « estime dans X la chercheuse de l'institut, Y »: Y, named beside the one described, goes on speaking there. */
 function namedBeside({ statement: { speaker, via }, people }: Placed, index: number): Herald[] {
   const [person, ...others] = people
-  if (via.length === 0 || speaker?.kind !== 'role' || speaker.entity || !person || others.length > 0) return []
+  if (via.length === 0 || speaker?.kind !== 'role' || speaker.entity || !person || others.length > 0)
+    return []
   return [{ from: index + 1, entity: person, via }]
 }
 

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
 import type { KnownName } from '../../../knowledge/known-name.ts'
 import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Relay } from '../../../model/statement.ts'
@@ -21,6 +20,10 @@ export interface OutletLookup {
   readonly stage: Stage
   /** Known outlets whose name begins with an article, by the first word after it. */
   readonly articled: ReadonlyMap<string, readonly KnownName[]>
+  /** The article's own outlet, which relays nothing by printing it. */
+  readonly site: string | null
+  /** `Entity.id` of names that the article marks as outlets somewhere: « la chaîne X ». */
+  readonly marked: ReadonlySet<string>
 }
 
 /** The outlets that the words name, in their order. */
@@ -30,23 +33,10 @@ export function outletsAmong(words: readonly Word[], lookup: OutletLookup): Outl
   for (let at = 0; at < words.length; at++) {
     const outlet = outletAt(words, at, { ...lookup, names })
     if (!outlet) continue
-    found.push(outlet)
     at = outlet.end - 1
+    if (outlet.relay.name.toLowerCase() !== lookup.site?.toLowerCase()) found.push(outlet)
   }
   return found
-}
-
-/** Indexes the known outlets whose name begins with an article, which a text may contract: « au Courrier ». */
-export function articledOutlets({ names }: Gazetteer, forms: StatementForms): Map<string, KnownName[]> {
-  const index = new Map<string, KnownName[]>()
-  for (const [first, list] of names) {
-    if (!forms.isA(first, 'article')) continue
-    for (const known of list) {
-      const second = known.type === 'outlet' ? known.words[1]?.key : undefined
-      if (second) index.set(second, [...(index.get(second) ?? []), known])
-    }
-  }
-  return index
 }
 
 interface NameLookup extends OutletLookup {
@@ -61,12 +51,20 @@ function outletAt(words: readonly Word[], at: number, lookup: NameLookup): Outle
     const end = endOfName(words, at, name)
     return { first: firstOf(words, at, forms), end, relay: relayOf(name, stage), by: 'known' }
   }
+  if (name && lookup.marked.has(name.entity.id)) {
+    const end = endOfName(words, at, name)
+    return { first: firstOf(words, at, forms), end, relay: relayOf(name, stage), by: 'marked' }
+  }
   if (forms.isA(words[at]?.key ?? '', 'outlet-noun')) return byNoun(words, at, lookup)
   return articledAt(words, at, lookup) ?? compoundAt(words, at, lookup)
 }
 
 /** « au club Solène-Rivage »: the outlets of one programme. */
-function compoundAt(words: readonly Word[], at: number, { forms, names, stage }: NameLookup): OutletNamed | null {
+function compoundAt(
+  words: readonly Word[],
+  at: number,
+  { forms, names, stage }: NameLookup,
+): OutletNamed | null {
   const word = words[at]
   const parts = word?.capital ? word.key.split('-') : []
   if (!word || parts.length < 2 || !stage.gazetteer.homes.has(parts[0] ?? '')) return null
@@ -148,7 +146,9 @@ function namedAgain(words: readonly Word[], noun: number, { forms, stage }: Name
   const next = words[noun + 1]?.key ?? ''
   if (!isDefinite || !forms.isA(words[noun]?.key ?? '', 'outlet-again') || forms.isA(next, 'of')) return null
   const offset = words[noun]?.span[0] ?? 0
-  const outlets = new Map(stage.found.entities.filter(({ type }) => type === 'outlet').map((one) => [one.id, one]))
+  const outlets = new Map(
+    stage.found.entities.filter(({ type }) => type === 'outlet').map((one) => [one.id, one]),
+  )
   const last = stage.found.mentions.findLast(({ span, entity }) => span[1] <= offset && outlets.has(entity))
   const entity = last && outlets.get(last.entity)
   if (!entity) return null
@@ -196,6 +196,9 @@ function isOf(key: string, forms: StatementForms): boolean {
 }
 
 function isLead(key: string, forms: StatementForms): boolean {
-  return (forms.isA(key, 'determiner') || forms.isA(key, 'title')) && !forms.isA(key, 'of') && !forms.isA(key, 'contraction')
+  return (
+    (forms.isA(key, 'determiner') || forms.isA(key, 'title')) &&
+    !forms.isA(key, 'of') &&
+    !forms.isA(key, 'contraction')
+  )
 }
-

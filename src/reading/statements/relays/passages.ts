@@ -2,9 +2,12 @@ import type { Relay } from '../../../model/statement.ts'
 import type { Clauses } from '../clauses.ts'
 import { keyOf } from '../items.ts'
 import type { Draft } from '../rules/rule.ts'
+import { inOrder } from './in-order.ts'
 import { type OutletLookup, outletsAmong } from './outlet-names.ts'
+import { named } from './relays.ts'
 import { carriesWords, isAfterSaying, isSaying, isSubject, type Reporting } from './reports.ts'
-import { inOrder, reportingWords } from './relays.ts'
+import { reportingWords } from './sentence-words.ts'
+import type { Told } from './told.ts'
 
 /** A sentence that says nothing itself but who carried what was said before it, what a person goes on to say, or both. */
 export interface Passage {
@@ -17,22 +20,26 @@ export interface Passage {
 }
 
 /** What a sentence without statements says of its neighbours' relays, or null. */
-export function passageOf(clauses: Clauses, lookup: OutletLookup): Passage | null {
+export function passageOf(told: readonly Told[], clauses: Clauses, lookup: OutletLookup): Passage | null {
   const { stage, forms } = lookup
-  const reporting = { words: reportingWords([], clauses, stage), forms }
+  const reporting = { words: reportingWords(told, clauses, stage), forms }
   const takesUp = takesUpWords(reporting)
+  if (told.length > 0 && !(takesUp && forms.isA(keyOf(clauses.items[0]), 'taking-up'))) return null
   const outlets = outletsAmong(reporting.words, lookup).filter(
     (outlet) => carriesWords(outlet, reporting) && isPlain([outlet.first, outlet.end], reporting, takesUp),
   )
   if (outlets.length === 0) return null
-  const { words } = reporting
-  const named = outlets.map(({ first, end, relay }) => ({
-    span: [words[first]?.span[0] ?? 0, words[end - 1]?.span[1] ?? 0] as const,
-    relay,
-  }))
   const person = personIn(reporting, lookup)
   if (!person && !takesUp) return null
-  return { sentence: stage.sentence, via: inOrder(named, reporting), person, takesUp }
+  return {
+    sentence: stage.sentence,
+    via: inOrder(
+      outlets.map((outlet) => named(outlet, reporting)),
+      reporting,
+    ),
+    person,
+    takesUp,
+  }
 }
 
 /** Whether an outlet is led to by a preposition, or reports itself in a sentence that takes up what was said. */
@@ -40,7 +47,11 @@ function isPlain([first, end]: readonly [number, number], reporting: Reporting, 
   const { words, forms } = reporting
   const before = words[first - 1]?.key ?? ''
   const isLed = ['relay-preposition', 'of', 'of-contraction', 'coordinator'] as const
-  return isLed.some((wordClass) => forms.isA(before, wordClass)) || isAfterSaying(first, reporting) || (takesUp && isSubject([first, end], reporting))
+  return (
+    isLed.some((wordClass) => forms.isA(before, wordClass)) ||
+    isAfterSaying(first, reporting) ||
+    (takesUp && isSubject([first, end], reporting))
+  )
 }
 
 /** « Cela a été dit par X », « Il est rapporté par X », « X le rapporte ». */
@@ -63,7 +74,8 @@ const opener = 5
 /** « le rapporte », « l'a annoncé »: a verb of saying whose object is a pronoun. */
 function isTaken(at: number, { words, forms }: Reporting): boolean {
   const from = forms.isA(words[at - 1]?.key ?? '', 'auxiliary') ? at - 1 : at
-  if (!forms.isA(words[from - 1]?.key ?? '', 'clitic') || !forms.isA(words[from - 1]?.key ?? '', 'article')) return false
+  if (!forms.isA(words[from - 1]?.key ?? '', 'clitic') || !forms.isA(words[from - 1]?.key ?? '', 'article'))
+    return false
   if (forms.isA(words[at]?.key ?? '', 'outlet-noun')) return false
   const next = words[at + 1]
   return !next?.lexical
@@ -83,8 +95,9 @@ function personIn({ words, forms }: Reporting, { stage }: OutletLookup): string 
     return entity.type === 'person' && at >= 0 && !forms.isA(words[at - 1]?.key ?? '', 'of')
   })
   if (free[0]) return free[0].entity.id
-  const isTakenUp = words.some(({ key }) => forms.isA(key, 'inverted-pronoun') || forms.isA(key, 'subject-pronoun'))
+  const isTakenUp = words.some(
+    ({ key }) => forms.isA(key, 'inverted-pronoun') || forms.isA(key, 'subject-pronoun'),
+  )
   const last = stage.earlier.at(-1)
   return isTakenUp && last?.kind === 'named' ? last.entity : null
 }
-

@@ -13,6 +13,8 @@ export function carriesWords({ first, end, by }: OutletNamed, reporting: Reporti
   const { words, forms } = reporting
   const before = words[first - 1]?.key ?? ''
   if (forms.isA(before, 'of') || opensWithOf(first, reporting)) return isChannel(first - 1, reporting)
+  // « dont X avait fait état »: reported before, and something else.
+  if ([first - 2, end].some((at) => forms.isA(words[at]?.key ?? '', 'pluperfect'))) return false
   const leads = forms.isA(before, 'relay-preposition')
   switch (by) {
     case 'known':
@@ -37,7 +39,10 @@ export function isAfterSaying(first: number, { words, forms }: Reporting): boole
 /** Whether a word may be a verb of saying, or one of making others' words known. */
 export function isSaying(word: Word | undefined, forms: StatementForms): boolean {
   if (!word) return false
-  return forms.isA(word.key, 'publishing') || (['finite', 'participle'] as const).some((inflection) => forms.speechVerbs(word, inflection).length > 0)
+  return (
+    forms.isA(word.key, 'publishing') ||
+    (['finite', 'participle'] as const).some((inflection) => forms.speechVerbs(word, inflection).length > 0)
+  )
 }
 
 /** « du Courrier »: the preposition is in the article. */
@@ -56,4 +61,21 @@ function isChannel(of: number, { words, forms }: Reporting): boolean {
     if (!words[at]?.lexical || forms.isA(key, 'determiner')) return false
   }
   return false
+}
+
+// « un entretien accordé lundi à X »: words between stay few.
+const channelReach = 4
+
+/** « dans un entretien accordé à X », « … à X … »: an outlet to which a channel leads, or that is addressed by the first words. */
+export function isOnAir({ first, by }: OutletNamed, { words, forms }: Reporting): boolean {
+  if (by === 'described' || !forms.isA(words[first - 1]?.key ?? '', 'relay-preposition')) return false
+  return (
+    first === 1 ||
+    words.slice(Math.max(0, first - 1 - channelReach), first - 1).some(({ key }) => forms.isA(key, 'channel'))
+  )
+}
+
+/** « a appris X »: an outlet right behind a verb of making others' words known. */
+export function isPublisher({ first }: OutletNamed, { words, forms }: Reporting): boolean {
+  return forms.isA(words[first - 1]?.key ?? '', 'publishing')
 }

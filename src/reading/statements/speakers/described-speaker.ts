@@ -39,13 +39,19 @@ export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, st
 const nounReach = 5
 
 /** « l'agence X », « l'édition kestrienne du X »: the name that the noun leads to. */
-function outletNamed([at, to]: Stretch, { items, forms }: Pick<Clauses, 'items' | 'forms'>, stage: Stage): Speaker | null {
+function outletNamed(
+  [at, to]: Stretch,
+  { items, forms }: Pick<Clauses, 'items' | 'forms'>,
+  stage: Stage,
+): Speaker | null {
   for (let next = at + 1; next < Math.min(to, at + 1 + nounReach); next++) {
     const item = items[next]
     if (item?.kind !== 'word' || !item.word.lexical || forms.isA(item.word.key, 'boundary')) return null
     const name = stage.namesIn(stage.sentence).find(({ span }) => span[0] === item.span[0])
-    const isApposed = !forms.isA(keyOf(items[next - 1]), 'of') && !forms.isA(keyOf(items[next - 1]), 'of-contraction')
-    if (name?.entity.type === 'outlet' || (name?.entity.type === 'organization' && isApposed)) return speakerOf(name, 'outlet')
+    const isApposed =
+      !forms.isA(keyOf(items[next - 1]), 'of') && !forms.isA(keyOf(items[next - 1]), 'of-contraction')
+    if (name?.entity.type === 'outlet' || (name?.entity.type === 'organization' && isApposed))
+      return speakerOf(name, 'outlet')
     if (name || item.word.capital) return null
   }
   return null

@@ -13,13 +13,13 @@ import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
 import { carryRelays } from './relays/carry-relays.ts'
-import { fromCitedSource } from './relays/cited-source.ts'
 import { chartCourse, type Placed } from './relays/course.ts'
 import { outletLookup } from './relays/outlet-lookup.ts'
 import { onlyTakesUp, type Passage, passageOf } from './relays/passages.ts'
 import { withRelays } from './relays/relays.ts'
 import { surroundings } from './relays/surroundings.ts'
 import type { Told } from './relays/told.ts'
+import { fromCitedSource, fromMouthpiece } from './relays/truer-speaker.ts'
 import { namesBySentence } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
@@ -52,7 +52,8 @@ export function findStatements(source: StatementSource, forms: StatementForms): 
     const made: Told[] = []
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
       const id = `s${told.length + made.length + 1}`
-      const statement = fromCitedSource({ id, ...makeStatement(draft, own, stage) }, own, stage)
+      const bare = { id, ...makeStatement(draft, own, stage) }
+      const statement = fromMouthpiece(fromCitedSource(bare, own, stage), own, stage)
       if (saysNothing(statement) || (isOutlets(statement) && onlyTakesUp(draft, clauses))) continue
       made.push(statement)
       if (statement.speaker) earlier.push(statement.speaker)

@@ -16,12 +16,11 @@ const person = (name: string): Speaker => ({
 interface Sketch {
   readonly by: Speaker | null
   readonly on?: string
-  readonly via?: string
 }
 
 /** Statements of ten characters each, of which the second five are what is said. */
-function told(sketches: readonly Sketch[]): Omit<Statement, 'carriedFrom'>[] {
-  return sketches.map(({ by, on, via }, i) => ({
+function told(sketches: readonly Sketch[]): Statement[] {
+  return sketches.map(({ by, on }, i) => ({
     id: `s${i + 1}`,
     span: [i * 10, i * 10 + 10],
     cue: null,
@@ -33,39 +32,33 @@ function told(sketches: readonly Sketch[]): Omit<Statement, 'carriedFrom'>[] {
     saidOn: on ?? null,
     occasion: null,
     place: null,
-    via: via === undefined ? [] : [{ name: via, entity: null }],
+    via: [],
+    carriedFrom: { saidOn: null, via: null },
     rule: 'test-rule',
   }))
 }
 
-/** Each as day, relays, and where they are from. */
+/** Each as its day and where it is from. */
 function carried(sketches: readonly Sketch[], times: readonly Time[] = []) {
-  return carryOn(told(sketches), times).map(({ saidOn, via, carriedFrom }) => [
-    saidOn,
-    via.map(({ name }) => name).join('+'),
-    carriedFrom.saidOn,
-    carriedFrom.via,
-  ])
+  return carryOn(told(sketches), times).map(({ saidOn, carriedFrom }) => [saidOn, carriedFrom.saidOn])
 }
 
 const [elsa, arno] = [person('Elsa'), person('Arno')]
 
 describe('what a speaker goes on to say', () => {
-  it('keeps day and relays, and says from where', () => {
-    expect(carried([{ by: elsa, on: '2024-05-01', via: 'Solène' }, { by: arno }, { by: elsa }])).toEqual([
-      ['2024-05-01', 'Solène', null, null],
-      [null, '', null, null],
-      ['2024-05-01', 'Solène', 's1', 's1'],
+  it('keeps the day, and says from where', () => {
+    expect(carried([{ by: elsa, on: '2024-05-01' }, { by: arno }, { by: elsa }])).toEqual([
+      ['2024-05-01', null],
+      [null, null],
+      ['2024-05-01', 's1'],
     ])
   })
 
-  it('keeps no relay on another day', () => {
-    expect(
-      carried([{ by: elsa, on: '2024-05-01', via: 'Solène' }, { by: elsa, on: '2024-05-02' }, { by: elsa }]),
-    ).toEqual([
-      ['2024-05-01', 'Solène', null, null],
-      ['2024-05-02', '', null, null],
-      ['2024-05-02', '', 's2', null],
+  it('keeps the day named last', () => {
+    expect(carried([{ by: elsa, on: '2024-05-01' }, { by: elsa, on: '2024-05-02' }, { by: elsa }])).toEqual([
+      ['2024-05-01', null],
+      ['2024-05-02', null],
+      ['2024-05-02', 's2'],
     ])
   })
 
@@ -74,7 +67,7 @@ describe('what a speaker goes on to say', () => {
     ['outlets', { ...elsa, kind: 'outlet' } as const],
     ['nobody', null],
   ])('carries nothing on for %s', (_, by) => {
-    expect(carried([{ by, on: '2024-05-01', via: 'Solène' }, { by }])[1]).toEqual([null, '', null, null])
+    expect(carried([{ by, on: '2024-05-01' }, { by }])[1]).toEqual([null, null])
   })
 
   it.each([

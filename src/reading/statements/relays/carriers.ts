@@ -1,3 +1,4 @@
+import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Relay, Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Clauses, Stretch } from '../clauses.ts'
@@ -48,7 +49,7 @@ function agents({ items, forms }: Clauses): Agent[] {
   })
 }
 
-const people: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
+const people: ReadonlySet<SpeakerKind> = new Set(['named', 'role', 'anonymous'])
 
 function citing({ from, speaks }: Agent, clauses: Clauses, stage: Stage): Carrier | null {
   const { items, forms } = clauses
@@ -58,18 +59,18 @@ function citing({ from, speaks }: Agent, clauses: Clauses, stage: Stage): Carrie
       (isMark(item, ',;.:()') || forms.isA(keyOf(item), 'boundary') || item.kind === 'quotation'),
   )
   const end = stop < 0 ? items.length : stop
-  const named = personAt(from, end, clauses, stage)
+  const named = personAt([from, end], clauses, stage)
   if (named) return { ...named, speaks }
   const speaker = resolveSpeaker({ kind: 'inverse', stretches: [[from, end]] }, clauses, stage)
-  if (!speaker?.span || !people.includes(speaker.kind)) return null
+  if (!speaker?.span || !people.has(speaker.kind)) return null
   // « cité par son porte-parole, X »
-  const apposed = isMark(items[end], ',') ? personAt(end + 1, end + 2, clauses, stage) : null
+  const apposed = isMark(items[end], ',') ? personAt([end + 1, end + 2], clauses, stage) : null
   const carrier = apposed ?? carrierOf(speaker, null)
   return carrier && { ...carrier, speaks }
 }
 
 /** A person whose name begins at an item, a title left out. */
-function personAt(from: number, end: number, { items, forms }: Clauses, stage: Stage): Carrier | null {
+function personAt([from, end]: Stretch, { items, forms }: Clauses, stage: Stage): Carrier | null {
   let at = from
   while (at < end && (forms.isA(keyOf(items[at]), 'title') || forms.isA(keyOf(items[at]), 'article'))) at++
   const start = items[at]?.span[0] ?? -1
@@ -88,7 +89,7 @@ function attributed({ from, to }: FoundAttribution, clauses: Clauses, stage: Sta
   const speaker = resolveSpeaker({ kind: 'inverse', stretches: [[to, end]] }, clauses, stage)
   const first = speaker && speaker.kind !== 'outlet' ? carrierOf(speaker, [from, end]) : null
   if (!first) return []
-  const beside = joinedNames(first.span, source, clauses, stage)
+  const beside = joinedNames(first.span, source, { forms, stage })
   return [
     first,
     ...beside.map((name) => ({ ...relayed(name, stage), attribution: [from, end] as const, speaks: false })),
@@ -99,8 +100,7 @@ function attributed({ from, to }: FoundAttribution, clauses: Clauses, stage: Sta
 function joinedNames(
   [start]: Span,
   source: readonly Item[],
-  { forms }: Clauses,
-  stage: Stage,
+  { forms, stage }: { readonly forms: StatementForms; readonly stage: Stage },
 ): readonly Named[] {
   return stage.namesIn(stage.sentence).filter(({ span }) => {
     const at = source.findIndex((item) => item.span[0] === span[0])

@@ -46,8 +46,9 @@ function carriedTo(
   before: Circumstances | undefined,
 ): Carried | null {
   const { id, saidOn } = statement
-  const isNew = saidOn !== null && before?.saidOn != null && saidOn !== before.saidOn
-  if (!before?.relays || isNew || hasOccasion || isEarlier) return null
+  if (!before?.relays) return null
+  const isNew = saidOn !== null && before.saidOn !== null && saidOn !== before.saidOn
+  if (isNew || hasOccasion || isEarlier) return null
   return { via: before.relays.via, id: before.relays.id ?? id }
 }
 

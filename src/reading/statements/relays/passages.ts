@@ -90,11 +90,11 @@ export function onlyTakesUp({ content }: Draft, { items, cues, forms }: Clauses)
 
 /** The first person whom the reporting words name as more than a part of something else. */
 function personIn({ words, forms }: Reporting, { stage }: OutletLookup): string | null {
-  const free = stage.namesIn(stage.sentence).filter(({ entity, span }) => {
+  const free = stage.namesIn(stage.sentence).find(({ entity, span }) => {
     const at = words.findIndex((word) => word.span[0] === span[0])
     return entity.type === 'person' && at >= 0 && !forms.isA(words[at - 1]?.key ?? '', 'of')
   })
-  if (free[0]) return free[0].entity.id
+  if (free) return free.entity.id
   const isTakenUp = words.some(
     ({ key }) => forms.isA(key, 'inverted-pronoun') || forms.isA(key, 'subject-pronoun'),
   )

@@ -26,15 +26,20 @@ export interface SpeechVerb {
 /** What a word may do round a clause of saying; the table of a language gives each word its classes. */
 export const wordClasses = [
   'adverbial-preposition',
+  'agent',
   'anonymous',
   'article',
   'auxiliary',
   'being',
   'between',
   'boundary',
+  'carried',
+  'channel',
+  'citing',
   'clitic',
   'collective',
   'complementizer',
+  'contraction',
   'coordinator',
   'correlative',
   'counterpart',
@@ -54,25 +59,34 @@ export const wordClasses = [
   'negation',
   'not-speaker',
   'noun-marker',
+  'occasion',
   'of',
+  'of-contraction',
   'office-adjective',
+  'outlet-again',
   'outlet-noun',
+  'paper',
+  'pluperfect',
   'plural',
   'portfolio',
   'portfolio-noun',
   'possessive',
   'preposition',
+  'press',
   'private',
+  'publishing',
   'reflexive',
   'relative',
   'relative-opener',
   'relay-participle',
+  'relay-preposition',
   'role',
   'state-office',
   'state-office-alone',
   'stressed-pronoun',
   'subject-pronoun',
   'subordinator',
+  'taking-up',
   'text-noun',
   'title',
 ] as const
@@ -96,6 +110,8 @@ export interface StatementForms {
   isA(key: string, wordClass: WordClass): boolean
   /** The attributions that begin with a folded word. */
   attributionsFrom(key: string): readonly Attribution[]
+  /** Phrases that lead to whoever carried somebody's words, such as « par la voix de », as folded words. */
+  readonly relayPhrases: readonly (readonly string[])[]
   /** Phrases that may stand between an auxiliary and its participle, as folded words. */
   readonly adverbials: readonly (readonly string[])[]
   /** Infinitives, told by their ending. */

@@ -49,6 +49,7 @@ export type Force =
 
 /** Somebody who relayed a statement. */
 export interface Relay {
+  /** The tables' name where the article prints it, else as printed. */
   readonly name: string
   /** `Entity.id`, where known. */
   readonly entity: string | null
@@ -78,7 +79,7 @@ export interface Statement {
   readonly place: string | null
   /** Outlets and people who relayed it, nearest to the speaker last. */
   readonly via: readonly Relay[]
-  /** `Statement.id` of the same speaker's statement from which the relays are inferred; null where they are stated here. */
+  /** `Statement.id` of the same speaker's statement from which the relays are inferred; null where they are stated here or for the passage. */
   readonly carriedFrom: { readonly via: string | null }
   /** Name of the rule that found it. */
   readonly rule: string

@@ -10,8 +10,9 @@ import { inferPublished } from '../../src/reading/mentions/infer-published.ts'
 import { findMentions } from '../../src/reading/mentions/mentions.ts'
 import type { Reader } from '../../src/reading/reader.ts'
 import type { Saying } from '../../src/reading/statements/days/day-features.ts'
-import { sayingsOf, type Undated } from '../../src/reading/statements/days/sayings.ts'
+import { sayingsOf } from '../../src/reading/statements/days/sayings.ts'
 import type { Timeline } from '../../src/reading/statements/days/timeline.ts'
+import type { Told } from '../../src/reading/statements/relays/told.ts'
 import { findUndated } from '../../src/reading/statements/statements.ts'
 import { readSyntax } from '../../src/reading/syntax/syntax.ts'
 
@@ -52,12 +53,12 @@ function lessonOf(document: Document, gold: Gold, reader: Reader): DayLesson {
   const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const source = { article, syntax, found, gazetteer }
-  const undated = findUndated(source, language.statements)
+  const undated = findUndated(source, language.statements).told.map(({ statement }) => statement)
   const [sayings, timeline] = sayingsOf(undated, source)
   return { sayings, timeline, days: daysOf(undated, article.text, gold) }
 }
 
-function daysOf(undated: readonly Undated[], text: string, { statements }: Gold): DayLesson['days'] {
+function daysOf(undated: readonly Told[], text: string, { statements }: Gold): DayLesson['days'] {
   const sides = {
     gold: statements.map((statement) => ({
       statement,

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../model/span.ts'
-import type { Relay, Speaker, Statement } from '../../model/statement.ts'
+import type { Speaker, Statement } from '../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { Draft } from './rules/rule.ts'
@@ -7,7 +7,7 @@ import { resolveSpeaker } from './speakers/speaker.ts'
 import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
 
-/** Makes a statement of what a rule proposes: its spans, who speaks, in what role, when, and through whom. */
+/** Makes a statement of what a rule proposes: its spans, who speaks, in what role and when. */
 export function makeStatement(
   draft: Draft,
   clauses: Clauses,
@@ -19,7 +19,6 @@ export function makeStatement(
     .filter((span) => span !== null)
   const cue = draft.cue && spanOf(clauses.items, draft.cue)
   const sentence = stage.syntax.sentences[stage.sentence]?.span ?? [0, 0]
-  const place = { sentence, content }
   return {
     span: coverOf([...content, cue, speaker?.span ?? null], sentence),
     cue,
@@ -30,7 +29,7 @@ export function makeStatement(
     force: draft.force,
     occasion: null,
     place: null,
-    via: relaysOf(place, speaker, stage),
+    via: [],
     rule: draft.rule,
   }
 }
@@ -74,23 +73,4 @@ function coverOf(spans: readonly (Span | null)[], sentence: Span): Span {
 function roleOf(speaker: Speaker | null, { text, found }: Stage): string | null {
   const role = speaker?.entity ? found.roles.find(({ entity }) => entity === speaker.entity) : undefined
   return role ? text.slice(...role.span) : null
-}
-
-interface Place {
-  readonly sentence: Span
-  readonly content: readonly Span[]
-}
-
-/** Outlets that the reporting words name, other than the speaker. */
-function relaysOf(place: Place, speaker: Speaker | null, { namesIn, sentence }: Stage): Relay[] {
-  return namesIn(sentence)
-    .filter(
-      ({ entity, span }) => entity.type === 'outlet' && entity.id !== speaker?.entity && reports(span, place),
-    )
-    .map(({ entity }) => ({ name: entity.name, entity: entity.id }))
-}
-
-/** Whether words of the sentence stand outside what is said. */
-function reports(span: Span, { sentence, content }: Place): boolean {
-  return contains(sentence, span) && !content.some((said) => contains(said, span))
 }

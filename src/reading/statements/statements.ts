@@ -7,14 +7,21 @@ import type { Found } from '../../model/found.ts'
 import { contains, type Span } from '../../model/span.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import type { Quotation, Syntax, Word } from '../../model/syntax.ts'
-import { carryOn } from './carry-on.ts'
 import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import { dateSayings } from './days/date-sayings.ts'
-import { sayingsOf, type Undated } from './days/sayings.ts'
+import { sayingsOf } from './days/sayings.ts'
 import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
+import { carryRelays } from './relays/carry-relays.ts'
+import { type Course, chartCourse, type Placed } from './relays/course.ts'
+import { outletLookup } from './relays/outlet-lookup.ts'
+import { onlyTakesUp, type Passage, passageOf } from './relays/passages.ts'
+import { withRelays } from './relays/relays.ts'
+import { surroundings } from './relays/surroundings.ts'
+import type { Told } from './relays/told.ts'
+import { fromCitedSource, fromMouthpiece } from './relays/truer-speaker.ts'
 import { namesBySentence } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
@@ -32,41 +39,53 @@ export function findStatements(
   forms: StatementForms,
   learned: SayingDays | null,
 ): Statement[] {
-  const undated = findUndated(source, forms)
-  const days = dateSayings(...sayingsOf(undated, source), learned)
-  return carryOn(
-    undated.map((statement, index) => ({
-      ...statement,
-      saidOn: days[index]?.saidOn ?? null,
-      saidOnBasis: days[index]?.basis ?? null,
-    })),
-  )
+  const course = findUndated(source, forms)
+  const undated = course.told.map(({ statement }) => statement)
+  return carryRelays(course, dateSayings(...sayingsOf(undated, source), learned))
 }
 
 /** Every act of saying, before it is known when it was. */
-export function findUndated(source: StatementSource, forms: StatementForms): Undated[] {
+export function findUndated(source: StatementSource, forms: StatementForms): Course {
   const { article, syntax, found, gazetteer } = source
-  const undated: Undated[] = []
+  const told: Placed[] = []
+  const passages: Passage[] = []
   const earlier: Speaker[] = []
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
   const period = article.published && periodOf(article.published.value)
   const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
+  const outlets = outletLookup({ ...known, sentence: 0, earlier }, forms, article.site)
   for (const sentence of syntax.sentences.keys()) {
     const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
     const within = ({ inner }: Quotation) =>
       clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
+    const stage = { ...known, sentence, earlier }
+    const lookup = { ...outlets, stage }
+    const made: Told[] = []
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
-      const stage = { ...known, sentence, earlier }
-      const statement = makeStatement(draft, own, stage)
-      // Words in nobody's mouth and without quotation marks are the article's own more often than speech.
-      if (!statement.speaker && statement.mode === 'indirect') continue
-      undated.push({ id: `s${undated.length + 1}`, ...statement })
+      const id = `s${told.length + made.length + 1}`
+      const bare = { id, ...makeStatement(draft, own, stage) }
+      const statement = fromMouthpiece(fromCitedSource(bare, own, stage), own, stage)
+      if (saysNothing(statement) || (isOutlets(statement) && onlyTakesUp(draft, clauses))) continue
+      made.push(statement)
       if (statement.speaker) earlier.push(statement.speaker)
     }
+    const passage = passageOf(made, clauses, lookup)
+    if (passage) passages.push(passage)
+    for (const statement of withRelays(made, clauses, lookup))
+      told.push({ sentence, statement, ...surroundings(statement, made, { clauses, stage }) })
   }
-  return undated
+  return chartCourse(told, passages, known)
+}
+
+/** Words in nobody's mouth and without quotation marks are the article's own more often than speech. */
+function saysNothing({ speaker, mode }: Told): boolean {
+  return !speaker && mode === 'indirect'
+}
+
+function isOutlets({ speaker }: Told): boolean {
+  return speaker?.kind === 'outlet'
 }
 
 interface Place {

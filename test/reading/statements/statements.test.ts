@@ -176,7 +176,7 @@ describe('statements', () => {
         speaker: { name: 'Anselme Dravoy', kind: 'named', party: 'XOR' },
         role: 'ministre orlanien de la Défense',
         saidOn: '2024-06-10',
-        via: [{ name: 'Agence Solène' }],
+        via: [{ name: 'Solène' }],
         force: 'states',
         rule: 'complement',
       },

@@ -25,7 +25,8 @@ export function loadStatementForms(): StatementForms {
     roles: loadRoleForms({ isA }),
     isA,
     attributionsFrom: (key) => attributions.get(key) ?? [],
-    adverbials: loadAdverbials(),
+    relayPhrases: loadPhrases('relay-phrases.tsv'),
+    adverbials: loadPhrases('adverbials.tsv'),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
   }
@@ -79,8 +80,8 @@ function loadAttributions(): Map<string, Attribution[]> {
   return attributions
 }
 
-function loadAdverbials(): string[][] {
-  return readTable(join(dataFolder, 'fr', 'adverbials.tsv'), ['phrase']).map(({ phrase }) => wordsOf(phrase))
+function loadPhrases(table: string): string[][] {
+  return readTable(join(dataFolder, 'fr', table), ['phrase']).map(({ phrase }) => wordsOf(phrase))
 }
 
 /** The folded words of a phrase; an elided word is one of its own. */

@@ -1,15 +1,13 @@
 import type { Article } from '../../../model/article.ts'
 import type { Found } from '../../../model/found.ts'
-import type { Speaker, Statement } from '../../../model/statement.ts'
+import type { Speaker } from '../../../model/statement.ts'
 import type { Sentence, Syntax } from '../../../model/syntax.ts'
+import type { Told } from '../relays/told.ts'
 import { type Named, namesBySentence } from '../speakers/stage.ts'
 import { wordFinder } from '../trees.ts'
 import type { Saying } from './day-features.ts'
 import { sayingTense } from './saying-tense.ts'
 import { readTimeline, type Timeline } from './timeline.ts'
-
-/** A statement before its day is known. */
-export type Undated = Omit<Statement, 'saidOn' | 'saidOnBasis' | 'carriedFrom'>
 
 /** What the article gives for finding days. */
 export interface DaySource {
@@ -20,7 +18,7 @@ export interface DaySource {
 
 /** The statements of an article as sayings on its timeline. */
 export function sayingsOf(
-  statements: readonly Undated[],
+  statements: readonly Told[],
   { article, syntax, found }: DaySource,
 ): [sayings: Saying[], timeline: Timeline] {
   const namesIn = namesBySentence(syntax, found)
@@ -44,7 +42,7 @@ export function sayingsOf(
 
 /** How something is said, by whom, and whether its sentence opens at another place: « À Ankara, … ». */
 function mannerOf(
-  { mode, speaker, rule }: Undated,
+  { mode, speaker, rule }: Told,
   names: readonly Named[],
   sentence: Sentence | undefined,
 ): string[] {

@@ -4,7 +4,8 @@ import { type Item, isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { Draft } from './rule.ts'
 
-interface Found {
+/** Where the words of an attribution stand among the items, `[from, to)`. */
+export interface FoundAttribution {
   readonly from: number
   readonly to: number
 }
@@ -14,7 +15,8 @@ export function attributionDrafts(clauses: Clauses): Draft[] {
   return listAttributions(clauses).flatMap((found) => draftOf(found, clauses) ?? [])
 }
 
-function listAttributions({ items, forms }: Clauses): Found[] {
+/** The attributions of a sentence, in their order. */
+export function listAttributions({ items, forms }: Clauses): FoundAttribution[] {
   return items.flatMap((_, from) => {
     const candidates = forms.attributionsFrom(keyOf(items[from]))
     const match = candidates.find((attribution) => standsAt(attribution, items, from))
@@ -28,7 +30,7 @@ function standsAt({ words, kind }: Attribution, items: readonly Item[], from: nu
   )
 }
 
-function draftOf({ from, to }: Found, clauses: Clauses): Draft | null {
+function draftOf({ from, to }: FoundAttribution, clauses: Clauses): Draft | null {
   const { items } = clauses
   const end = sourceEnd(clauses, to)
   const opening = from === 0 || isMark(items[from - 1], ';:(—–')
@@ -51,7 +53,7 @@ function draftOf({ from, to }: Found, clauses: Clauses): Draft | null {
 }
 
 /** The source ends at the comma that closes it; one in apposition goes on to the next. */
-function sourceEnd({ items }: Clauses, from: number): number {
+export function sourceEnd({ items }: Clauses, from: number): number {
   const stop = items.findIndex(
     (item, at) => at > from && (isMark(item, ',;:.()—–') || item.kind === 'quotation'),
   )
@@ -62,7 +64,8 @@ function after(clauses: Clauses, end: number): Stretch | null {
   const { items, forms } = clauses
   if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
   const start = items[end]?.kind === 'quotation' ? end : end + 1
-  if (forms.isA(keyOf(items[start]), 'relative') || forms.isA(keyOf(items[start]), 'relay-participle'))
+  const beside = ['relative', 'relative-opener', 'complementizer', 'relay-participle'] as const
+  if (beside.some((wordClass) => forms.isA(keyOf(items[start]), wordClass)))
     return after(clauses, sourceEnd(clauses, start))
   return [start, contentEnd(clauses, start)]
 }

@@ -9,7 +9,7 @@ import { type Clauses, type Stretch, spanOf } from '../clauses.ts'
 import { type Item, isMark, keyOf } from '../items.ts'
 import { earlierHolder } from './earlier-holder.ts'
 import { followsPreposition } from './named-speaker.ts'
-import { nameAt, namesWithin, ownerBefore, type Stage } from './stage.ts'
+import { nameAt, namesWithin, ownerBefore, type Stage, speakerOf } from './stage.ts'
 
 /** Somebody who is described: « le porte-parole du ministère », « un diplomate », « l'armée », « le rapport ». */
 export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, stage: Stage): Speaker | null {
@@ -21,6 +21,8 @@ export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, st
     const end = Math.min(endOfPhrase(items, at, { to, forms }), at + place.phrase.end - place.at)
     const span = spanOf(items, [firstOfPhrase(items, at, { from, forms }), end])
     if (!span) return null
+    const outlet = kind === 'outlet' ? outletNamed([at, to], { items, forms }, stage) : null
+    if (outlet) return outlet
     const found =
       kind === 'outlet' ? null : (affiliationOf(place, stage.found, stage) ?? ofPerson(span, place, stage))
     const isOffice = kind === 'role'
@@ -29,6 +31,28 @@ export function describedSpeaker(stretch: Stretch, { items, forms }: Clauses, st
       known ??
       describe({ span, kind, found, holder: isOffice ? inferHolder(place, found, stage) : null }, stage)
     )
+  }
+  return null
+}
+
+// « l'agence de presse d'État X »: as far as a noun reaches for its name.
+const nounReach = 5
+
+/** « l'agence X », « l'édition kestrienne du X »: the name that the noun leads to. */
+function outletNamed(
+  [at, to]: Stretch,
+  { items, forms }: Pick<Clauses, 'items' | 'forms'>,
+  stage: Stage,
+): Speaker | null {
+  for (let next = at + 1; next < Math.min(to, at + 1 + nounReach); next++) {
+    const item = items[next]
+    if (item?.kind !== 'word' || !item.word.lexical || forms.isA(item.word.key, 'boundary')) return null
+    const name = stage.namesIn(stage.sentence).find(({ span }) => span[0] === item.span[0])
+    const isApposed =
+      !forms.isA(keyOf(items[next - 1]), 'of') && !forms.isA(keyOf(items[next - 1]), 'of-contraction')
+    if (name?.entity.type === 'outlet' || (name?.entity.type === 'organization' && isApposed))
+      return speakerOf(name, 'outlet')
+    if (name || item.word.capital) return null
   }
   return null
 }

@@ -1,0 +1,39 @@
+import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
+import type { KnownName } from '../../../knowledge/known-name.ts'
+import type { StatementForms } from '../../../language/statement-forms.ts'
+import type { Stage } from '../speakers/stage.ts'
+import { type OutletLookup, outletsAmong } from './outlet-names.ts'
+
+/** What the outlets of an article are found by, made once for all its sentences. */
+export function outletLookup(
+  stage: Stage,
+  forms: StatementForms,
+  site: string | null,
+): Omit<OutletLookup, 'stage'> {
+  const lookup = { forms, articled: articledOutlets(stage.gazetteer, forms), site }
+  return { ...lookup, marked: markedOutlets(stage, lookup) }
+}
+
+/** The names of an article that a noun marks as outlets without our tables knowing them. */
+function markedOutlets(stage: Stage, lookup: Omit<OutletLookup, 'stage' | 'marked'>): Set<string> {
+  const none: ReadonlySet<string> = new Set()
+  const marked = stage.syntax.sentences.flatMap(({ words }, sentence) =>
+    words.some(({ key }) => lookup.forms.isA(key, 'press'))
+      ? outletsAmong(words, { ...lookup, stage: { ...stage, sentence }, marked: none })
+      : [],
+  )
+  return new Set(marked.flatMap(({ by, relay }) => (by === 'marked' && relay.entity ? [relay.entity] : [])))
+}
+
+/** Indexes the known outlets whose name begins with an article, which a text may contract: « au Courrier ». */
+function articledOutlets({ names }: Gazetteer, forms: StatementForms): Map<string, KnownName[]> {
+  const index = new Map<string, KnownName[]>()
+  for (const [first, list] of names) {
+    if (!forms.isA(first, 'article')) continue
+    for (const known of list) {
+      const second = known.type === 'outlet' ? known.words[1]?.key : undefined
+      if (second) index.set(second, [...(index.get(second) ?? []), known])
+    }
+  }
+  return index
+}

@@ -47,7 +47,7 @@ describe('judgements', () => {
     expect(sources).toEqual([
       ['test-rule', 'test-rule', 'test-rule'],
       ['within', '(no party)', '(no speaker)'],
-      ['stated here', '(no day)', '(no day)'],
+      ['stated', '(no day)', '(no day)'],
       ['(no relay)', 'stated here', '(no relay)'],
     ])
   })

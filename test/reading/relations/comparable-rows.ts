@@ -10,6 +10,7 @@ export interface ComparableRow {
   readonly content: readonly string[]
   readonly mode: string
   readonly force: string
+  /** Only where the reporting words name it: an inferred day hangs on what stands around, which is its point. */
   readonly saidOn: string | null
   readonly via: readonly string[]
   readonly rule: string
@@ -22,7 +23,7 @@ export function comparableRows({ article, statements }: Reading): ComparableRow[
 
 function rowOf(
   text: string,
-  { speaker, role, content, mode, force, saidOn, via, rule }: Statement,
+  { speaker, role, content, mode, force, saidOn, saidOnBasis, via, rule }: Statement,
 ): ComparableRow {
   return {
     speaker: speaker && withoutMarks(speaker.name),
@@ -32,7 +33,7 @@ function rowOf(
     content: content.map((span) => withoutMarks(text.slice(...span))),
     mode,
     force,
-    saidOn,
+    saidOn: saidOnBasis?.kind === 'stated' ? saidOn : null,
     via: via.map(({ name }) => withoutMarks(name)),
     rule,
   }

@@ -65,18 +65,28 @@ export interface LearnOptions {
   readonly afterRound: (round: number, loss: number) => void
 }
 
+/** What is learned each round, and of which each round learns another share. */
+export interface Lessons {
+  readonly lessons: readonly Lesson[]
+  readonly more: readonly Lesson[]
+}
+
 /** Trains all of the network on the lessons; a share of the sentences is disfigured each round. */
 export function learnParser(
   { network, set, table }: { network: ParserNetwork; set: ParameterSet; table: Table },
-  lessons: readonly Lesson[],
+  { lessons, more }: Lessons,
   options: LearnOptions,
 ): void {
-  const { chance } = options
-  const words = lessons.reduce((sum, { forms }) => sum + forms.length, 0)
-  const steps = Math.ceil((words / options.batch) * options.rounds * 1.02)
+  const { chance, rounds } = options
+  const words = wordsOf(lessons) + wordsOf(more) / rounds
+  const steps = Math.ceil((words / options.batch) * rounds * 1.02)
   let step = 0
-  for (let round = 1; round <= options.rounds; round++) {
-    const groups = grouped(shuffled(lessons, chance), ({ forms }) => forms.length, options.batch)
+  for (let round = 1; round <= rounds; round++) {
+    const share = more.slice(
+      Math.floor((more.length * (round - 1)) / rounds),
+      Math.floor((more.length * round) / rounds),
+    )
+    const groups = grouped(shuffled([...lessons, ...share], chance), ({ forms }) => forms.length, options.batch)
     let loss = 0
     for (const group of groups) {
       const rows = group.map(({ forms, style }) =>
@@ -90,6 +100,10 @@ export function learnParser(
     }
     options.afterRound(round, loss / groups.length)
   }
+}
+
+function wordsOf(lessons: readonly Lesson[]): number {
+  return lessons.reduce((sum, { forms }) => sum + forms.length, 0)
 }
 
 function goldOf(lessons: readonly Lesson[], rows: number): Gold {

@@ -40,7 +40,7 @@ function trained(seed: number): number[] {
   const lessons = trees.map((tree) =>
     lessonOf(tree, { tags: numbered(tags), labels: numbered(labels), style: 2 }),
   )
-  learnParser({ network, set, table }, lessons, {
+  learnParser({ network, set, table }, { lessons, more: lessons.slice(0, 1) }, {
     rounds: 4,
     batch: 4,
     rate: 0.01,

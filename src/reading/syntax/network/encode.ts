@@ -1,6 +1,6 @@
 import type { NetworkShape, NetworkWeights } from '../../../language/syntax-model-network.ts'
 import { type Arena, columnsOf, type Matrix, type PackedMatrix, wholeColumnsFrom } from '../kernel/arena.ts'
-import { FirstLayer, type NetworkWord } from './first-layer.ts'
+import { FirstLayer, type NetworkWord, rootSlot } from './first-layer.ts'
 import type { WeightLoader } from './weight-loader.ts'
 
 /** The rows of one sentence within a batch, its root first. */
@@ -39,22 +39,23 @@ export class RunningEncoder {
     this.#first = new FirstLayer(arena, weights, { weights: firstWeights, rowsOfForm: options.rowsOfForm })
   }
 
-  /** Works out what depends on the forms alone; to be called before `encode`, and before the arena is reset. */
-  learn(sentences: readonly (readonly NetworkWord[])[]): void {
-    this.#first.learn(sentences)
+  /** Works out what depends on the forms alone; to be called before `encode`, which takes what it returns, and before the arena is reset. */
+  learn(sentences: readonly (readonly NetworkWord[])[]): Int32Array {
+    return this.#first.learn(sentences)
   }
 
   /** Both directions of the last layer side by side, one row a word. */
-  encode(sentences: readonly (readonly NetworkWord[])[], places: readonly Place[], rows: number): Matrix {
+  encode(slots: Int32Array, places: readonly Place[], rows: number): Matrix {
     const { size, apart, joined } = this.#shape
     const arena = this.#arena
     const vectors = arena.scratch(rows, size)
     let products = arena.scratch(rows, size * 6)
-    sentences.forEach((words, s) => {
-      const start = places[s]?.start ?? 0
-      this.#first.put(null, start, { vectors, products })
-      words.forEach((word, i) => this.#first.put(word, start + i + 1, { vectors, products }))
-    })
+    const bottom = { vectors, products }
+    let word = 0
+    for (const { start, length } of places) {
+      this.#first.put(rootSlot, start, bottom)
+      for (let i = 1; i < length; i++) this.#first.put(slots[word++] ?? rootSlot, start + i, bottom)
+    }
     let output = arena.scratch(rows, size * 2)
     this.#walk(0, { products, inputs: [vectors, vectors], output }, places)
     for (let layer = 1; layer < apart + joined; layer++) {

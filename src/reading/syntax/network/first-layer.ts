@@ -15,6 +15,9 @@ const keptForms = 24_576
 /** Stands for the root, which has no form. */
 const rootId = -1
 
+/** Where the root stands among the forms that are kept. */
+export const rootSlot = 0
+
 /**
  * The vectors of forms and their products with the first layer's weights. Both depend on the form alone, so they are
  * worked out once a form.
@@ -45,27 +48,29 @@ export class FirstLayer {
     this.#forget()
   }
 
-  /** Makes sure that the forms of the sentences are known until the next call. */
-  learn(sentences: readonly (readonly NetworkWord[])[]): void {
-    const fresh = new Map<number, NetworkWord>()
-    for (const words of sentences) {
-      for (const word of words) if (!this.#slots.has(word.id)) fresh.set(word.id, word)
-    }
-    if (fresh.size === 0) return
-    if (this.#slots.size + fresh.size > keptForms - 8) {
-      this.#forget()
-      for (const words of sentences) for (const word of words) fresh.set(word.id, word)
-    }
-    this.#fill([...fresh.values()])
+  /** Makes sure that the forms of the sentences are known until the next call, and tells where: for each word its slot, in the order of the text. */
+  learn(sentences: readonly (readonly NetworkWord[])[]): Int32Array {
+    const words = sentences.flat()
+    if (this.#slots.size + words.length > keptForms - 8) this.#forget()
+    const first = this.#slots.size
+    const fresh: NetworkWord[] = []
+    const slots = Int32Array.from(words, (word) => this.#slotOf(word, fresh))
+    this.#fill(fresh, first)
+    return slots
   }
 
-  /** Writes the vector and the products of a known word, or of the root where there is none, into row `row`. */
-  put(
-    word: NetworkWord | null,
-    row: number,
-    { vectors, products }: { vectors: Matrix; products: Matrix },
-  ): void {
-    const slot = this.#slots.get(word?.id ?? rootId) ?? 0
+  /** The slot of a word; one that has none yet gets the next and is put among the fresh ones. */
+  #slotOf(word: NetworkWord, fresh: NetworkWord[]): number {
+    const known = this.#slots.get(word.id)
+    if (known !== undefined) return known
+    const slot = this.#slots.size
+    this.#slots.set(word.id, slot)
+    fresh.push(word)
+    return slot
+  }
+
+  /** Writes the vector and the products of a slot into row `row`. */
+  put(slot: number, row: number, { vectors, products }: { vectors: Matrix; products: Matrix }): void {
     this.#copyRow(this.#vectors, slot, { to: vectors, row })
     this.#copyRow(this.#products, slot, { to: products, row })
   }
@@ -77,17 +82,17 @@ export class FirstLayer {
 
   #forget(): void {
     this.#slots.clear()
-    this.#fill([{ id: rootId, form: '' }])
+    this.#slots.set(rootId, rootSlot)
+    this.#fill([{ id: rootId, form: '' }], rootSlot)
   }
 
-  #fill(words: readonly NetworkWord[]): void {
-    const first = this.#slots.size
-    for (const { id, form } of words) {
-      this.#addUp(id === rootId ? [rootRow] : this.#rowsOfForm(form), this.#slots.size)
-      this.#slots.set(id, this.#slots.size)
-    }
+  /** Works out forms whose slots follow one another from `first`. */
+  #fill(words: readonly NetworkWord[], first: number): void {
+    if (words.length === 0) return
+    for (const [i, { id, form }] of words.entries())
+      this.#addUp(id === rootId ? [rootRow] : this.#rowsOfForm(form), first + i)
     const start = Math.floor(first / 4) * 4
-    const count = Math.ceil((this.#slots.size - start) / 4) * 4
+    const count = Math.ceil((first + words.length - start) / 4) * 4
     const products = rowsOf(this.#products, start, count)
     const vectors = this.#arena.narrowed(rowsOf(this.#vectors, start, count))
     this.#arena.multiplyWhole(vectors, this.#weights, products)

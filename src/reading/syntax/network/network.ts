@@ -59,10 +59,10 @@ export class Network {
       places.push({ start: rows, length: length + 1 })
       rows += length + 1
     }
-    this.#encoder.learn(sentences)
+    const slots = this.#encoder.learn(sentences)
     this.#arena.reset()
     // Eight rows more, because the last sentence is read in eights.
-    return this.#decide(this.#encoder.encode(sentences, places, rows + 8), places)
+    return this.#decide(this.#encoder.encode(slots, places, rows + 8), places)
   }
 
   /** A layer over all rows. */

@@ -25,15 +25,24 @@ function markedOutlets(stage: Stage, lookup: Omit<OutletLookup, 'stage' | 'marke
   return new Set(marked.flatMap(({ by, relay }) => (by === 'marked' && relay.entity ? [relay.entity] : [])))
 }
 
+/** What `articledOutlets` made of a gazetteer, which stays the same for a run. */
+const articledOf = new WeakMap<Gazetteer, ReadonlyMap<string, readonly KnownName[]>>()
+
 /** Indexes the known outlets whose name begins with an article, which a text may contract: « au Courrier ». */
-function articledOutlets({ names }: Gazetteer, forms: StatementForms): Map<string, KnownName[]> {
+function articledOutlets(
+  gazetteer: Gazetteer,
+  forms: StatementForms,
+): ReadonlyMap<string, readonly KnownName[]> {
+  const known = articledOf.get(gazetteer)
+  if (known) return known
   const index = new Map<string, KnownName[]>()
-  for (const [first, list] of names) {
+  for (const [first, list] of gazetteer.names) {
     if (!forms.isA(first, 'article')) continue
-    for (const known of list) {
-      const second = known.type === 'outlet' ? known.words[1]?.key : undefined
-      if (second) index.set(second, [...(index.get(second) ?? []), known])
+    for (const name of list) {
+      const second = name.type === 'outlet' ? name.words[1]?.key : undefined
+      if (second) index.set(second, [...(index.get(second) ?? []), name])
     }
   }
+  articledOf.set(gazetteer, index)
   return index
 }

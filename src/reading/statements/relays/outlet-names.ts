@@ -29,9 +29,10 @@ export interface OutletLookup {
 /** The outlets that the words name, in their order. */
 export function outletsAmong(words: readonly Word[], lookup: OutletLookup): OutletNamed[] {
   const names = new Map(lookup.stage.namesIn(lookup.stage.sentence).map((name) => [name.span[0], name]))
+  const withNames = { ...lookup, names }
   const found: OutletNamed[] = []
   for (let at = 0; at < words.length; at++) {
-    const outlet = outletAt(words, at, { ...lookup, names })
+    const outlet = outletAt(words, at, withNames)
     if (!outlet) continue
     at = outlet.end - 1
     if (outlet.relay.name.toLowerCase() !== lookup.site?.toLowerCase()) found.push(outlet)

@@ -6,6 +6,7 @@ import { maySplit, SentenceState } from '../src/reading/syntax/words/sentence-st
 import { treeFacts } from './contraction-examples.ts'
 import { type Decided, learnChoice } from './learn-choice.ts'
 import { type Chance, shuffled } from './network/random.ts'
+import { varyCommas } from './vary-commas.ts'
 
 /** The sentences as one text: mostly divided by a space, now and then by a line break or by nothing. */
 function joined(
@@ -49,7 +50,12 @@ function examplesOf({ tokens, starts }: ReturnType<typeof joined>): Decided[] {
 const buckets = 1 << 17
 
 /** How many times the weights are learned, each from other orders of the sentences; their mean is kept. */
-const learners = 3
+const learners = 8
+
+/** The sentences in an order of chance, a few with other marks. */
+function otherOrder(trees: readonly Tree[], chance: Chance): Tree[] {
+  return shuffled(trees, chance).map((tree) => varyCommas(tree, chance))
+}
 
 /** Learns the weights of the decision whether a sentence begins before a token. */
 export function startWeights(
@@ -60,10 +66,10 @@ export function startWeights(
   const learned = Array.from({ length: learners }, () => {
     const examples = treebanks.flatMap((trees) =>
       Array.from({ length: 3 }, (_, copy) =>
-        sentenceExamples(copy === 0 ? trees : shuffled(trees, chance), book, chance),
+        sentenceExamples(copy === 0 ? trees : otherOrder(trees, chance), book, chance),
       ).flat(),
     )
-    return learnChoice(examples, { features: startFeatures, buckets, rounds: 3, chance })
+    return learnChoice(examples, { features: startFeatures, buckets, rounds: 2, chance })
   })
   return Int16Array.from({ length: buckets }, (_, i) =>
     Math.round(learned.reduce((sum, weights) => sum + (weights[i] ?? 0), 0) / learners),

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Speaker } from '../../../model/statement.ts'
 import { headOf, relationOf, type TreeWord, tokenOf } from '../trees.ts'
 import type { Stage } from './stage.ts'
@@ -19,9 +20,9 @@ function fits(a: string | null, b: string | null): boolean {
 }
 
 /** What the words tell of a speaker: of a person all the words that name them in the article, else those of the phrase. */
-export function agreementOf(speaker: Speaker, stage: Stage): Agreement {
+export function agreementOf(speaker: Speaker, forms: StatementForms, stage: Stage): Agreement {
   if (speaker.kind === 'named' && speaker.entity !== null)
-    return { gender: genderOf(speaker.entity, stage), number: 'Sing' }
+    return { gender: forms.genderOf(speaker.name) ?? genderOf(speaker.entity, stage), number: 'Sing' }
   const head = speaker.span && headWithin(speaker.span, stage)
   return { gender: featureOf(head, 'Gender'), number: featureOf(head, 'Number') }
 }

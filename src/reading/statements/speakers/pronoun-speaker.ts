@@ -20,7 +20,7 @@ export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): S
     gender: forms.isA(key, 'feminine') ? 'Fem' : 'Masc',
     number: isPlural ? 'Plur' : 'Sing',
   }
-  const fits = (speaker: Speaker) => agree(agreementOf(speaker, stage), wanted)
+  const fits = (speaker: Speaker) => agree(agreementOf(speaker, forms, stage), wanted)
   for (let index = stage.sentence; index >= Math.max(0, stage.sentence - memory); index--) {
     const found = inSentence(index, { fits, kinds: isPlural ? plural : single }, stage)
     if (found) return found

@@ -22,6 +22,7 @@ import { withRelays } from './relays/relays.ts'
 import { surroundings } from './relays/surroundings.ts'
 import type { Told } from './relays/told.ts'
 import { fromCitedSource, fromMouthpiece } from './relays/truer-speaker.ts'
+import { genderFinder } from './speakers/agreement.ts'
 import { namesBySentence, type ReadSentence, type Turn } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
@@ -54,13 +55,32 @@ export function findUndated(source: StatementSource, forms: StatementForms): Cou
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
+  const paragraphEnds = new Map(syntax.paragraphs)
   const period = article.published && periodOf(article.published.value)
-  const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
+  const genderOf = genderFinder({ found, wordAt, forms })
+  const known = {
+    text: article.text,
+    syntax,
+    found,
+    gazetteer,
+    roles: forms.roles,
+    period,
+    namesIn,
+    genderOf,
+    wordAt,
+  }
   const outlets = outletLookup({ ...known, sentence: 0, turns, before }, forms, article.site)
   for (const sentence of syntax.sentences.keys()) {
-    const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
+    const clauses = readClauses(syntax, {
+      sentence,
+      quotations: quotationsIn(sentence),
+      paragraphEnds,
+      forms,
+      wordAt,
+      text: article.text,
+    })
     const within = ({ inner }: Quotation) =>
-      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
+      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt, text: article.text })
     const stage = { ...known, sentence, turns, before }
     const lookup = { ...outlets, stage }
     const made: Told[] = []
@@ -93,26 +113,32 @@ function isOutlets({ speaker }: Told): boolean {
 interface Place {
   readonly sentence: number
   readonly quotations: readonly Quotation[]
+  /** The end of each paragraph by its start. */
+  readonly paragraphEnds: ReadonlyMap<number, number>
   readonly forms: StatementForms
   readonly wordAt: WordFinder
+  readonly text: string
 }
 
-function readClauses({ sentences }: Syntax, { sentence, quotations, forms, wordAt }: Place): Clauses {
-  const items = listItems(sentences[sentence]?.words ?? [], quotations)
-  return { items, cues: findCues(items, forms), forms, wordAt }
+function readClauses({ sentences }: Syntax, place: Place): Clauses {
+  const { sentence, quotations, paragraphEnds, forms, wordAt, text } = place
+  const { span = [0, 0], words = [] } = sentences[sentence] ?? {}
+  const items = listItems(words, quotations)
+  const isParagraph = paragraphEnds.get(span[0]) === span[1]
+  return { items, cues: findCues(items, forms), forms, isParagraph, text, wordAt }
 }
 
 /** The clauses between quotation marks, where every word counts. */
 function clausesWithin(
   inner: Span,
   words: readonly Word[],
-  { forms, wordAt }: Pick<Place, 'forms' | 'wordAt'>,
+  { forms, wordAt, text }: Pick<Place, 'forms' | 'wordAt' | 'text'>,
 ): Clauses {
   const items = listItems(
     words.filter(({ span }) => contains(inner, span)),
     [],
   )
-  return { items, cues: findCues(items, forms), forms, wordAt }
+  return { items, cues: findCues(items, forms), forms, isParagraph: false, text, wordAt }
 }
 
 /** The quotations that touch a sentence; sentences are to be asked for in their order. */

@@ -58,7 +58,10 @@ function subjectSpeaker(word: TreeWord, clauses: Clauses, stage: Stage): Speaker
   const from = items.findIndex((item) => item.span[1] > span[0])
   const end = items.findIndex((item) => item.span[0] >= span[1])
   const head = items.find((item) => item.span[0] === tokenOf(word)?.span[0])
-  if (from < 0 || forms.isA(keyOf(head), 'text-noun')) return null
+  if (from < 0 || !head || forms.isA(keyOf(head), 'text-noun')) return null
   const speaker = phraseSpeaker([[from, end < 0 ? items.length : end]], clauses, stage)
-  return speaker?.kind === 'collective' && !forms.isA(keyOf(head), 'collective') ? null : speaker
+  if (speaker?.kind === 'named') return speaker
+  const isHead = !!speaker?.span && contains(speaker.span, head.span)
+  if (!isHead || (speaker.kind === 'collective' && !forms.isA(keyOf(head), 'collective'))) return null
+  return speaker
 }

@@ -20,7 +20,7 @@ export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): S
     gender: forms.isA(key, 'feminine') ? 'Fem' : 'Masc',
     number: isPlural ? 'Plur' : 'Sing',
   }
-  const fits = (speaker: Speaker) => agree(agreementOf(speaker, forms, stage), wanted)
+  const fits = (speaker: Speaker) => agree(agreementOf(speaker, stage), wanted)
   for (let index = stage.sentence; index >= Math.max(0, stage.sentence - memory); index--) {
     const found = inSentence(index, { fits, kinds: isPlural ? plural : single }, stage)
     if (found) return found
@@ -47,7 +47,10 @@ function inSentence(index: number, { fits, kinds }: Wanted, stage: Stage): Speak
   return (subjects.find(({ isMain }) => isMain) ?? turn ?? subjects.at(-1))?.speaker ?? null
 }
 
-/** Who speaks where nothing in the sentence says so: the last who spoke. */
-export function lastSpeaker(stage: Stage): Speaker | null {
-  return stage.turns.at(-1)?.speaker ?? null
+/** Whose a quotation without a clause of saying is: of the person whom the sentence before is about, or of the last who spoke. */
+export function contextSpeaker(stage: Stage): Speaker | null {
+  const before = stage.sentence - 1
+  const spoke = stage.turns.at(-1)
+  const about = antecedentsIn(before, stage).find(({ isMain, speaker }) => isMain && single.includes(speaker.kind))
+  return about?.speaker ?? spoke?.speaker ?? null
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../model/statement.ts'
 import type { Clauses, Stretch } from '../clauses.ts'
 import { keyOf } from '../items.ts'
 import { phraseSpeaker } from './phrase-speaker.ts'
-import { lastSpeaker, pronounSpeaker } from './pronoun-speaker.ts'
+import { contextSpeaker, pronounSpeaker } from './pronoun-speaker.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import type { Stage } from './stage.ts'
 
@@ -10,7 +10,9 @@ import type { Stage } from './stage.ts'
 export function resolveSpeaker(phrase: SpeakerPhrase, clauses: Clauses, stage: Stage): Speaker | null {
   switch (phrase.kind) {
     case 'last':
-      return lastSpeaker(stage)
+      return stage.turns.at(-1)?.speaker ?? null
+    case 'context':
+      return contextSpeaker(stage)
     case 'pronoun':
       return pronounSpeaker(phrase.key, clauses, stage)
     case 'subject':

@@ -38,6 +38,8 @@ export interface Stage {
   readonly period: Period | null
   /** Names by the index of their sentence. */
   readonly namesIn: (sentence: number) => readonly Named[]
+  /** The gender of a person by `Entity.id`; null where nothing tells. */
+  readonly genderOf: (entity: string) => string | null
   /** Words of the trees by their place. */
   readonly wordAt: WordFinder
   /** Index of the sentence in which the speaker is looked for. */

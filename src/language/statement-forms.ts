@@ -89,6 +89,7 @@ export const wordClasses = [
   'taking-up',
   'text-noun',
   'title',
+  'topic',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]

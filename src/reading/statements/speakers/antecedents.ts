@@ -22,10 +22,13 @@ const alongside = new Set(['conj', 'parataxis'])
 /** The subjects of a sentence read before that can speak, those outside what is said there, in the order of the text. */
 export function antecedentsIn(sentence: number, stage: Stage): Antecedent[] {
   const read = stage.before[sentence]
-  if (!read) return []
-  const { clauses, said } = read
+  return read ? subjectsAmong(read.clauses, read.said, { ...stage, sentence }) : []
+}
+
+/** The subjects of the present sentence that can speak, those outside what is said. */
+export function subjectsAmong(clauses: Clauses, said: readonly Span[], stage: Stage): Antecedent[] {
   return subjectsOf(clauses, said).flatMap(({ word, verb }) => {
-    const speaker = subjectSpeaker(word, clauses, { ...stage, sentence })
+    const speaker = subjectSpeaker(word, clauses, stage)
     return speaker ? [{ speaker, isMain: isMain(verb) }] : []
   })
 }

@@ -1,7 +1,9 @@
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Clauses } from '../clauses.ts'
 import { agree, agreementOf } from './agreement.ts'
+import { isMark, keyOf } from '../items.ts'
 import { antecedentsIn } from './antecedents.ts'
+import { phraseSpeaker } from './phrase-speaker.ts'
 import type { Stage } from './stage.ts'
 
 // Farther back, somebody named is no longer the one that a pronoun takes up.
@@ -13,7 +15,8 @@ const plural: readonly SpeakerKind[] = ['collective', 'anonymous', 'role']
 /**
  * A pronoun stands for the last who spoke or was the subject of a main clause, by gender and number; « on » for nobody who is plain.
  */
-export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): Speaker | null {
+export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Speaker | null {
+  const { forms } = clauses
   if (forms.isA(key, 'indefinite-pronoun')) return null
   const isPlural = forms.isA(key, 'plural')
   const wanted = {
@@ -21,6 +24,8 @@ export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): S
     number: isPlural ? 'Plur' : 'Sing',
   }
   const fits = (speaker: Speaker) => agree(agreementOf(speaker, stage), wanted)
+  const topic = topicOf(clauses, stage)
+  if (topic && fits(topic)) return topic
   for (let index = stage.sentence; index >= Math.max(0, stage.sentence - memory); index--) {
     const found = inSentence(index, { fits, kinds: isPlural ? plural : single }, stage)
     if (found) return found
@@ -28,6 +33,14 @@ export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): S
   const kinds = isPlural ? plural : single
   const speakers = stage.turns.map(({ speaker }) => speaker)
   return speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
+}
+
+/** « Quant à X, il … »: whom the sentence turns to. */
+function topicOf(clauses: Clauses, stage: Stage): Speaker | null {
+  const { items, forms } = clauses
+  const at = items.findIndex((item) => forms.isA(keyOf(item), 'topic'))
+  const end = items.findIndex((item, index) => index > at && isMark(item, ','))
+  return at >= 0 && end > at + 2 ? phraseSpeaker([[at + 2, end]], clauses, stage) : null
 }
 
 interface Wanted {

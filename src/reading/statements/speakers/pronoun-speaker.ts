@@ -13,11 +13,12 @@ const single: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
 const plural: readonly SpeakerKind[] = ['collective', 'anonymous', 'role']
 
 /**
- * A pronoun stands for the last who spoke or was the subject of a main clause, by gender and number; « on » for nobody who is plain.
+ * A pronoun stands for the last who spoke or was the subject of a main clause, by gender and number; « on » for
+ * whoever speaks at the place that the clause names.
  */
 export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Speaker | null {
   const { forms } = clauses
-  if (forms.isA(key, 'indefinite-pronoun')) return null
+  if (forms.isA(key, 'indefinite-pronoun')) return speakerOfPlace(key, clauses, stage)
   const isPlural = forms.isA(key, 'plural')
   const wanted = {
     gender: forms.isA(key, 'feminine') ? 'Fem' : 'Masc',
@@ -33,6 +34,18 @@ export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Spe
   const kinds = isPlural ? plural : single
   const speakers = stage.turns.map(({ speaker }) => speaker)
   return speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
+}
+
+/** « Dans l'entourage de X, on … », « …, dit-on au ministère »: the body at the head of the sentence or behind the verb. */
+function speakerOfPlace(key: string, clauses: Clauses, stage: Stage): Speaker | null {
+  const { items, forms } = clauses
+  const at = items.findIndex((item) => keyOf(item) === key)
+  const cue = clauses.cues.find(({ from, to }) => from <= at && at < to)
+  const opens = (index: number) => forms.isA(keyOf(items[index]), 'adverbial-preposition')
+  const from = cue && opens(cue.to) ? cue.to : opens(0) && isMark(items[at - 1], ',') ? 0 : -1
+  if (from < 0) return null
+  const comma = items.findIndex((item, index) => index > from && (isMark(item, ',.;:') || item.kind === 'quotation'))
+  return phraseSpeaker([[from + 1, comma < 0 ? items.length : comma]], clauses, stage)
 }
 
 /** « Quant à X, il … »: whom the sentence turns to. */

@@ -94,7 +94,9 @@ function loadGenders(): Map<string, Gender> {
     readTable(file, ['name', 'gender']).map(({ name, gender, line }) => {
       const known = genderNames.get(gender)
       if (!known)
-        throw new TableError(`${file}:${line}: gender “${gender}” is none of ${[...genderNames.keys()].join(', ')}`)
+        throw new TableError(
+          `${file}:${line}: gender “${gender}” is none of ${[...genderNames.keys()].join(', ')}`,
+        )
       return [foldFrench(name), known]
     }),
   )

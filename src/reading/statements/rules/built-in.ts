@@ -9,7 +9,10 @@ export const builtInRule: CueRule = (cue, clauses) => {
   if (cue.passive || cue.inflection === 'infinitive') return null
   const { items } = clauses
   const start = cue.to
-  const stretch = [start, trimEnd(clauses, start, quotedEnd(clauses, [start, contentEnd(clauses, start)]))] as const
+  const stretch = [
+    start,
+    trimEnd(clauses, start, quotedEnd(clauses, [start, contentEnd(clauses, start)])),
+  ] as const
   const quoted = items.slice(...stretch).some(({ kind }) => kind === 'quotation')
   const asObject = cue.verb.frames.has('object') || (cue.reflexive && cue.verb.frames.has('self'))
   if (stretch[1] - stretch[0] < 1 || isMark(items[start], ',:') || !(quoted || asObject)) return null

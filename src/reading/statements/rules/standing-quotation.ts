@@ -1,5 +1,5 @@
-import { type Clauses, findWithin } from '../clauses.ts'
 import type { Quotation } from '../../../model/syntax.ts'
+import { type Clauses, findWithin } from '../clauses.ts'
 import { isMark } from '../items.ts'
 import type { Draft } from './rule.ts'
 

@@ -43,7 +43,8 @@ function subjectsOf({ items, wordAt }: Clauses, said: readonly Span[]): Subject[
     const word = item.kind === 'word' ? wordAt(item.span[0]) : null
     const token = word && tokenOf(word)
     const verb = word && headOf(word)
-    if (!token || !verb || relationOf(token.deprel) !== 'nsubj' || !/^(?:NOUN|PROPN)$/.test(token.upos)) return []
+    if (!token || !verb || relationOf(token.deprel) !== 'nsubj' || !/^(?:NOUN|PROPN)$/.test(token.upos))
+      return []
     return said.some((span) => contains(span, token.span)) ? [] : [{ word, verb }]
   })
 }

@@ -1,7 +1,7 @@
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Clauses } from '../clauses.ts'
-import { agree, agreementOf } from './agreement.ts'
 import { isMark, keyOf } from '../items.ts'
+import { agree, agreementOf } from './agreement.ts'
 import { antecedentsIn } from './antecedents.ts'
 import { phraseSpeaker } from './phrase-speaker.ts'
 import type { Stage } from './stage.ts'
@@ -33,7 +33,9 @@ export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Spe
   }
   const kinds = isPlural ? plural : single
   const speakers = stage.turns.map(({ speaker }) => speaker)
-  return speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
+  return (
+    speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
+  )
 }
 
 /** « Dans l'entourage de X, on … », « …, dit-on au ministère »: the body at the head of the sentence or behind the verb. */
@@ -44,7 +46,9 @@ function speakerOfPlace(key: string, clauses: Clauses, stage: Stage): Speaker | 
   const opens = (index: number) => forms.isA(keyOf(items[index]), 'adverbial-preposition')
   const from = cue && opens(cue.to) ? cue.to : opens(0) && isMark(items[at - 1], ',') ? 0 : -1
   if (from < 0) return null
-  const comma = items.findIndex((item, index) => index > from && (isMark(item, ',.;:') || item.kind === 'quotation'))
+  const comma = items.findIndex(
+    (item, index) => index > from && (isMark(item, ',.;:') || item.kind === 'quotation'),
+  )
   return phraseSpeaker([[from + 1, comma < 0 ? items.length : comma]], clauses, stage)
 }
 
@@ -68,7 +72,8 @@ function inSentence(index: number, { fits, kinds }: Wanted, stage: Stage): Speak
     ({ speaker }) => (kinds.includes(speaker.kind) || isNear) && fits(speaker),
   )
   const turn = stage.turns.findLast(
-    ({ sentence, speaker }) => sentence === index && (kinds.includes(speaker.kind) || isNear) && fits(speaker),
+    ({ sentence, speaker }) =>
+      sentence === index && (kinds.includes(speaker.kind) || isNear) && fits(speaker),
   )
   return (subjects.find(({ isMain }) => isMain) ?? turn ?? subjects.at(-1))?.speaker ?? null
 }
@@ -77,6 +82,8 @@ function inSentence(index: number, { fits, kinds }: Wanted, stage: Stage): Speak
 export function contextSpeaker(stage: Stage): Speaker | null {
   const before = stage.sentence - 1
   const spoke = stage.turns.at(-1)
-  const about = antecedentsIn(before, stage).find(({ isMain, speaker }) => isMain && single.includes(speaker.kind))
+  const about = antecedentsIn(before, stage).find(
+    ({ isMain, speaker }) => isMain && single.includes(speaker.kind),
+  )
   return about?.speaker ?? spoke?.speaker ?? null
 }

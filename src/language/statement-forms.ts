@@ -89,6 +89,7 @@ export const wordClasses = [
   'taking-up',
   'text-noun',
   'title',
+  'topic',
 ] as const
 
 export type WordClass = (typeof wordClasses)[number]
@@ -101,6 +102,9 @@ export interface Attribution {
   readonly kind: 'plain' | 'opening'
 }
 
+/** As Universal Dependencies name the values of the feature. */
+export type Gender = 'Masc' | 'Fem'
+
 /** What the statements step needs of a language. */
 export interface StatementForms {
   /** The verbs that a word may belong to where it stands so; a form without its accents finds them too. */
@@ -110,6 +114,8 @@ export interface StatementForms {
   isA(key: string, wordClass: WordClass): boolean
   /** The attributions that begin with a folded word. */
   attributionsFrom(key: string): readonly Attribution[]
+  /** The gender of whoever bears a name, by the first name in it; null where there is none that tells. */
+  genderOf(name: string): Gender | null
   /** Phrases that lead to whoever carried somebody's words, such as « par la voix de », as folded words. */
   readonly relayPhrases: readonly (readonly string[])[]
   /** Phrases that may stand between an auxiliary and its participle, as folded words. */

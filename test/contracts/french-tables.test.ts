@@ -63,6 +63,14 @@ describe('examples do what their row says', () => {
     },
   )
 
+  it.each(rowsOf('given-names.tsv', ['name', 'gender']))(
+    'given-names: $name',
+    ({ name, gender, example }) => {
+      expect(french.statements.genderOf(example)).toBe(gender === 'feminine' ? 'Fem' : 'Masc')
+      expect(french.statements.genderOf(name)).toBeNull()
+    },
+  )
+
   it.each(rowsOf('office-names.tsv', ['phrase', 'offices']))('office-names: $phrase', (row) => {
     const words = wordsIn(row.example)
     const first = wordsIn(row.phrase)[0]?.key

@@ -12,6 +12,10 @@ export interface Clauses {
   readonly items: readonly Item[]
   readonly cues: readonly Cue[]
   readonly forms: StatementForms
+  /** Whether the sentence is a paragraph of its own. */
+  readonly isParagraph: boolean
+  /** The article's text, in which the spans lie. */
+  readonly text: string
   /** Words of the trees by their place. */
   readonly wordAt: WordFinder
 }

@@ -3,6 +3,7 @@ import type { Speaker, Statement } from '../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from './clauses.ts'
 import type { Item } from './items.ts'
 import type { Draft } from './rules/rule.ts'
+import { subjectsAmong } from './speakers/antecedents.ts'
 import { resolveSpeaker } from './speakers/speaker.ts'
 import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
@@ -36,6 +37,10 @@ export function makeStatement(
 
 /** The one who speaks in the first list of phrases that names anybody. */
 function speakerIn(draft: Draft, clauses: Clauses, stage: Stage): Speaker | null {
+  if (draft.speaker.kind === 'before') {
+    const subject = subjectsAmong(clauses, [], stage).find(({ isMain }) => isMain)
+    if (subject) return subject.speaker
+  }
   for (const phrases of findSpeakerPhrases(draft, clauses, stage.wordAt)) {
     const speakers = phrases.map((phrase) => resolveSpeaker(phrase, clauses, stage))
     const best = bestSpeaker(speakers, stage.text)

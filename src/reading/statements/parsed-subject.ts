@@ -39,13 +39,18 @@ function isVerb(word: TreeWord): boolean {
 }
 
 function subjectOf(verb: TreeWord, way: number): TreeWord | null {
-  const own = childrenOf(verb, subject).at(-1)
+  const own = childrenOf(verb, subject).findLast((word) => !isSetApart(word))
   const head = headOf(verb)
   const relation = relationOf(tokenOf(verb)?.deprel ?? '')
   if (own && !isRelative(own)) return own
   if (!head || way === 0) return null
   if (own || relation === 'acl') return relation === 'acl' ? head : null
   return sharing.has(relation) ? subjectOf(head, way - 1) : null
+}
+
+/** « La mairie, elle, … »: a pronoun between commas only takes up the subject before it. */
+function isSetApart({ tokens, at }: TreeWord): boolean {
+  return tokens[at]?.upos === 'PRON' && tokens[at - 1]?.form === ',' && tokens[at + 1]?.form === ','
 }
 
 function isRelative(word: TreeWord): boolean {

@@ -5,7 +5,7 @@ import type { StatementForms } from '../../language/statement-forms.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
 import { contains, type Span } from '../../model/span.ts'
-import type { Speaker, Statement } from '../../model/statement.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { Quotation, Syntax, Word } from '../../model/syntax.ts'
 import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
@@ -22,7 +22,8 @@ import { withRelays } from './relays/relays.ts'
 import { surroundings } from './relays/surroundings.ts'
 import type { Told } from './relays/told.ts'
 import { fromCitedSource, fromMouthpiece } from './relays/truer-speaker.ts'
-import { namesBySentence } from './speakers/stage.ts'
+import { genderFinder } from './speakers/agreement.ts'
+import { namesBySentence, type ReadSentence, type Turn } from './speakers/stage.ts'
 import { type WordFinder, wordFinder } from './trees.ts'
 
 /** What the statements step reads from. */
@@ -49,18 +50,38 @@ export function findUndated(source: StatementSource, forms: StatementForms): Cou
   const { article, syntax, found, gazetteer } = source
   const told: Placed[] = []
   const passages: Passage[] = []
-  const earlier: Speaker[] = []
+  const turns: Turn[] = []
+  const before: ReadSentence[] = []
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const quotationsIn = quotationsBySentence(syntax)
+  const paragraphEnds = new Map(syntax.paragraphs)
   const period = article.published && periodOf(article.published.value)
-  const known = { text: article.text, syntax, found, gazetteer, roles: forms.roles, period, namesIn, wordAt }
-  const outlets = outletLookup({ ...known, sentence: 0, earlier }, forms, article.site)
+  const genderOf = genderFinder({ found, wordAt, forms })
+  const known = {
+    text: article.text,
+    syntax,
+    found,
+    gazetteer,
+    roles: forms.roles,
+    period,
+    namesIn,
+    genderOf,
+    wordAt,
+  }
+  const outlets = outletLookup({ ...known, sentence: 0, turns, before }, forms, article.site)
   for (const sentence of syntax.sentences.keys()) {
-    const clauses = readClauses(syntax, { sentence, quotations: quotationsIn(sentence), forms, wordAt })
+    const clauses = readClauses(syntax, {
+      sentence,
+      quotations: quotationsIn(sentence),
+      paragraphEnds,
+      forms,
+      wordAt,
+      text: article.text,
+    })
     const within = ({ inner }: Quotation) =>
-      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt })
-    const stage = { ...known, sentence, earlier }
+      clausesWithin(inner, syntax.sentences[sentence]?.words ?? [], { forms, wordAt, text: article.text })
+    const stage = { ...known, sentence, turns, before }
     const lookup = { ...outlets, stage }
     const made: Told[] = []
     for (const { draft, clauses: own } of draftStatements(clauses, within)) {
@@ -69,12 +90,13 @@ export function findUndated(source: StatementSource, forms: StatementForms): Cou
       const statement = fromMouthpiece(fromCitedSource(bare, own, stage), own, stage)
       if (saysNothing(statement) || (isOutlets(statement) && onlyTakesUp(draft, clauses))) continue
       made.push(statement)
-      if (statement.speaker) earlier.push(statement.speaker)
+      if (statement.speaker) turns.push({ sentence, speaker: statement.speaker })
     }
     const passage = passageOf(made, clauses, lookup)
     if (passage) passages.push(passage)
     for (const statement of withRelays(made, clauses, lookup))
       told.push({ sentence, statement, ...surroundings(statement, made, { clauses, stage }) })
+    before.push({ clauses, said: made.flatMap(({ content }) => content) })
   }
   return chartCourse(told, passages, known)
 }
@@ -91,26 +113,32 @@ function isOutlets({ speaker }: Told): boolean {
 interface Place {
   readonly sentence: number
   readonly quotations: readonly Quotation[]
+  /** The end of each paragraph by its start. */
+  readonly paragraphEnds: ReadonlyMap<number, number>
   readonly forms: StatementForms
   readonly wordAt: WordFinder
+  readonly text: string
 }
 
-function readClauses({ sentences }: Syntax, { sentence, quotations, forms, wordAt }: Place): Clauses {
-  const items = listItems(sentences[sentence]?.words ?? [], quotations)
-  return { items, cues: findCues(items, forms), forms, wordAt }
+function readClauses({ sentences }: Syntax, place: Place): Clauses {
+  const { sentence, quotations, paragraphEnds, forms, wordAt, text } = place
+  const { span = [0, 0], words = [] } = sentences[sentence] ?? {}
+  const items = listItems(words, quotations)
+  const isParagraph = paragraphEnds.get(span[0]) === span[1]
+  return { items, cues: findCues(items, forms), forms, isParagraph, text, wordAt }
 }
 
 /** The clauses between quotation marks, where every word counts. */
 function clausesWithin(
   inner: Span,
   words: readonly Word[],
-  { forms, wordAt }: Pick<Place, 'forms' | 'wordAt'>,
+  { forms, wordAt, text }: Pick<Place, 'forms' | 'wordAt' | 'text'>,
 ): Clauses {
   const items = listItems(
     words.filter(({ span }) => contains(inner, span)),
     [],
   )
-  return { items, cues: findCues(items, forms), forms, wordAt }
+  return { items, cues: findCues(items, forms), forms, isParagraph: false, text, wordAt }
 }
 
 /** The quotations that touch a sentence; sentences are to be asked for in their order. */

@@ -76,6 +76,92 @@ describe('whom a role stands for', () => {
   })
 })
 
+describe('whom a pronoun takes up', () => {
+  it.each([
+    [
+      'the subject of a main clause before the last who spoke',
+      'Anouk Teller a déclaré que le port ouvre. Le ministre Jean Lisle attend. « Le pont tient », a-t-il dit.',
+      'Jean Lisle',
+    ],
+    [
+      'not who differs in gender, by the first name',
+      'Jean Lisle a déclaré que le port ouvre. Marie Lormel attend. « Le pont tient », a-t-il dit.',
+      'Jean Lisle',
+    ],
+    [
+      'not who differs in gender, by the office',
+      'La ministre Anouk Teller a déclaré que le port ouvre. Le maire Ilia Morov attend. « Le pont tient », a-t-elle dit.',
+      'Anouk Teller',
+    ],
+    [
+      'somebody described',
+      'Jean Lisle a déclaré que le port ouvre. Une conseillère de Brévane attend. « Le pont tient », soupire-t-elle.',
+      'Une conseillère de Brévane',
+    ],
+    [
+      'a body',
+      'Jean Lisle a déclaré que le port ouvre. À Torvik, le ministère attend. Il a ajouté que le pont tient.',
+      'ministère',
+    ],
+    [
+      'several',
+      'Jean Lisle a déclaré que le port ouvre. Les diplomates orlaniens attendent. « Le pont tient », ont-ils dit.',
+      'diplomates orlaniens',
+    ],
+    [
+      'whom the sentence turns to',
+      'Anouk Teller a déclaré que le port ouvre. Quant à Jean Lisle, il a estimé que le pont tient.',
+      'Jean Lisle',
+    ],
+    [
+      'the subject that it only sets apart',
+      'Anouk Teller a déclaré que le port ouvre. La mairie, elle, se dit prête à ouvrir le pont.',
+      'La mairie',
+    ],
+    [
+      'a place at the head of the sentence',
+      'Dans l’entourage de Jean Lisle, on dit que le pont tient.',
+      'entourage de Jean Lisle',
+    ],
+    ['a place behind the verb', '« Le pont tient », assure-t-on au ministère.', 'ministère'],
+    ['nobody without a place', '« Le pont tient », assure-t-on volontiers.', undefined],
+  ])('%s: %s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name)
+  })
+})
+
+describe('who speaks where no clause of saying tells', () => {
+  it.each([
+    [
+      'whom the sentence before is about',
+      'Anouk Teller a déclaré que le port ouvre. Jean Lisle a regardé le fleuve. « Le pont tient encore debout. »',
+      'Jean Lisle',
+    ],
+    [
+      'who spoke last',
+      'Anouk Teller a déclaré que le port ouvre. La nuit tombe. « Le pont tient encore debout. »',
+      'Anouk Teller',
+    ],
+    [
+      'the subject before a colon',
+      'Jean Lisle, qui préside le port, a été plus direct : « Le pont tient encore debout. »',
+      'Jean Lisle',
+    ],
+    [
+      'whose view the sentence gives',
+      'Aux yeux de Jean Lisle, chercheur au port, le pont reste solide.',
+      'Jean Lisle',
+    ],
+  ])('%s: %s', (_, text, name) => {
+    expect(lastSpeaker(text)?.name).toBe(name)
+  })
+
+  it('takes a paragraph of quoted words without a full stop for a heading', () => {
+    const heading = 'Anouk Teller a déclaré que le port ouvre.\n\n« Le pont tient encore »\n\nLa nuit tombe.'
+    expect(statementsOf(heading)).toHaveLength(1)
+  })
+})
+
 describe('for whom a described speaker speaks', () => {
   it.each([
     [

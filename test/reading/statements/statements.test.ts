@@ -54,6 +54,21 @@ describe('statements', () => {
       [['Anselme Dravoy', 'direct', 'Le pont restera fermé']],
     ],
     [
+      'inverted and broken by a colon',
+      'Le pont tient, a-t-il reconnu : le port, lui, « prend l’eau ».',
+      [[null, 'mixed', 'Le pont tient … le port, lui, « prend l’eau »']],
+    ],
+    [
+      'inverted without its hyphen',
+      'Anselme Dravoy attend. « Le pont restera fermé », a t-il répondu.',
+      [['Anselme Dravoy', 'direct', 'Le pont restera fermé']],
+    ],
+    [
+      'built in and closed by a comma',
+      'Anselme Dravoy appelle à la « retenue », après une nuit de combats.',
+      [['Anselme Dravoy', 'mixed', 'à la « retenue »']],
+    ],
+    [
       'inverted with an office',
       '« Le pont restera fermé », a prévenu le ministre orlanien de la Défense, Anselme Dravoy.',
       [['Anselme Dravoy', 'direct', 'Le pont restera fermé']],

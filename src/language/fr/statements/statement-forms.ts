@@ -4,6 +4,7 @@ import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable, TableError } from '../../../tables/read-table.ts'
 import {
   type Attribution,
+  type Gender,
   type Inflection,
   type SpeechVerb,
   type StatementForms,
@@ -19,12 +20,14 @@ export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
   const classes = loadWordClasses()
   const attributions = loadAttributions()
+  const genders = loadGenders()
   const isA = (key: string, wordClass: WordClass) => classes.get(wordClass)?.has(key) ?? false
   return {
     speechVerbs: (word, inflection) => verbsOf(verbs, word, inflection),
     roles: loadRoleForms({ isA }),
     isA,
     attributionsFrom: (key) => attributions.get(key) ?? [],
+    genderOf: (name) => genders.get(foldFrench(firstNameIn(name))) ?? null,
     relayPhrases: loadPhrases('relay-phrases.tsv'),
     adverbials: loadPhrases('adverbials.tsv'),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
@@ -78,6 +81,30 @@ function loadAttributions(): Map<string, Attribution[]> {
     attributions.set(first, [...(attributions.get(first) ?? []), { words, kind }])
   }
   return attributions
+}
+
+const genderNames: ReadonlyMap<string, Gender> = new Map([
+  ['masculine', 'Masc'],
+  ['feminine', 'Fem'],
+])
+
+function loadGenders(): Map<string, Gender> {
+  const file = join(dataFolder, 'fr', 'given-names.tsv')
+  return new Map(
+    readTable(file, ['name', 'gender']).map(({ name, gender, line }) => {
+      const known = genderNames.get(gender)
+      if (!known)
+        throw new TableError(
+          `${file}:${line}: gender “${gender}” is none of ${[...genderNames.keys()].join(', ')}`,
+        )
+      return [foldFrench(name), known]
+    }),
+  )
+}
+
+/** « Jean » in « Jean-Marc Orlac »; a lone word is a surname more often. */
+function firstNameIn(name: string): string {
+  return /^(\p{L}+)(?:-\p{L}+)?\s+\p{Lu}/u.exec(name)?.[1] ?? ''
 }
 
 function loadPhrases(table: string): string[][] {

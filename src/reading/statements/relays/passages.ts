@@ -98,6 +98,6 @@ function personIn({ words, forms }: Reporting, { stage }: OutletLookup): string 
   const isTakenUp = words.some(
     ({ key }) => forms.isA(key, 'inverted-pronoun') || forms.isA(key, 'subject-pronoun'),
   )
-  const last = stage.earlier.at(-1)
+  const last = stage.turns.at(-1)?.speaker
   return isTakenUp && last?.kind === 'named' ? last.entity : null
 }

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../../language/statement-forms.ts'
-import { type Clauses, contentEnd, type Stretch, trimEnd } from '../clauses.ts'
+import { type Clauses, contentEnd, isFiniteVerb, type Stretch, trimEnd } from '../clauses.ts'
 import { type Item, isMark, keyOf } from '../items.ts'
 import { modeOf } from './mode.ts'
 import type { Draft } from './rule.ts'
@@ -16,7 +16,7 @@ export function attributionDrafts(clauses: Clauses): Draft[] {
 }
 
 /** The attributions of a sentence, in their order. */
-export function listAttributions({ items, forms }: Clauses): FoundAttribution[] {
+export function listAttributions({ items, forms }: Pick<Clauses, 'items' | 'forms'>): FoundAttribution[] {
   return items.flatMap((_, from) => {
     const candidates = forms.attributionsFrom(keyOf(items[from]))
     const match = candidates.find((attribution) => standsAt(attribution, items, from))
@@ -65,9 +65,21 @@ function after(clauses: Clauses, end: number): Stretch | null {
   if (!isMark(items[end], ',:') && items[end]?.kind !== 'quotation') return null
   const start = items[end]?.kind === 'quotation' ? end : end + 1
   const beside = ['relative', 'relative-opener', 'complementizer', 'relay-participle'] as const
-  if (beside.some((wordClass) => forms.isA(keyOf(items[start]), wordClass)))
+  if (beside.some((wordClass) => forms.isA(keyOf(items[start]), wordClass)) || isApposition(clauses, start))
     return after(clauses, sourceEnd(clauses, start))
   return [start, contentEnd(clauses, start)]
+}
+
+/** « Selon X, chercheur au port, … »: an office without a verb up to the next comma says more of the one who speaks. */
+function isApposition(clauses: Clauses, start: number): boolean {
+  const { items, forms } = clauses
+  const end = sourceEnd(clauses, start)
+  const noun = forms.isA(keyOf(items[start]), 'determiner') ? start + 1 : start
+  return (
+    isMark(items[end], ',') &&
+    forms.isA(keyOf(items[noun]), 'role') &&
+    !items.slice(start, end).some((item) => isFiniteVerb(clauses, item))
+  )
 }
 
 /** The clause before « selon X », back to a semicolon or a clause of saying. */

@@ -121,13 +121,22 @@ interface Parts {
   readonly cue: Cue
 }
 
+/** « …, dit-on au port : … »: the clause of saying ends behind the place that it names. */
+function placeEnd({ to }: Cue, { items, forms }: Clauses): number {
+  if (!forms.isA(keyOf(items[to]), 'adverbial-preposition')) return to
+  const mark = items.findIndex((item, at) => at > to && (item.kind === 'quotation' || isMark(item, ',.;:()')))
+  return isMark(items[mark], ':') ? mark : to
+}
+
 /** What is said goes on after « …, a dit X, … » or « … », a dit X. « … » */
 function contentAfter({ speaker, before, cue }: Parts, clauses: Clauses): Stretch | null {
   const { items } = clauses
-  const from = speaker.kind === 'after' ? speaker.stretch[1] : cue.to
+  const from = speaker.kind === 'after' ? speaker.stretch[1] : placeEnd(cue, clauses)
   const start = items[from]?.kind === 'quotation' ? from : from + 1
   if (items[start]?.kind === 'quotation' && (start === from || isMark(items[from], ',:.;—–')))
     return [start, start + 1]
+  if (isMark(items[from], ':') && items[start]?.kind === 'word' && (cue.inverted || hasVerb(clauses, before)))
+    return [start, contentEnd(clauses, start)]
   const broken = before[1] - before[0] <= shortOpening || !hasVerb(clauses, before)
   if (
     !broken ||

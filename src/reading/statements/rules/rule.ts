@@ -9,6 +9,7 @@ export type SpeakerPlace =
   | { readonly kind: 'pronoun'; readonly key: string }
   | { readonly kind: 'before'; readonly at: number }
   | { readonly kind: 'last' }
+  | { readonly kind: 'context' }
 
 /** A statement as a rule proposes it, in items of its sentence. */
 export interface Draft {

@@ -65,8 +65,8 @@ function ofPerson(span: Span, { phrase }: RolePlace, stage: Stage): Affiliation 
 }
 
 /** « le diplomate », « le responsable kestrien »: no office, but another word for whoever spoke last. */
-function epithetOf({ phrase }: RolePlace, found: Affiliation | null, { earlier }: Stage): Speaker | null {
-  const last = earlier.at(-1)
+function epithetOf({ phrase }: RolePlace, found: Affiliation | null, { turns }: Stage): Speaker | null {
+  const last = turns.at(-1)?.speaker
   if (!phrase.isEpithet || last?.kind !== 'named') return null
   return found && last.party !== found.party ? null : last
 }

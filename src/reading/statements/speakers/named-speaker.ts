@@ -4,6 +4,7 @@ import { affiliationBy } from '../../../model/affiliation.ts'
 import type { Speaker } from '../../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from '../clauses.ts'
 import { type Item, keyOf, wordsOf } from '../items.ts'
+import { listAttributions } from '../rules/attribution.ts'
 import { type Named, nameAt, namesWithin, type Stage, speakerOf } from './stage.ts'
 
 // A phrase that is longer is a clause more often than a group of people.
@@ -69,7 +70,12 @@ export function followsPreposition(
   // « Selon », « pour » before the stretch name the one who speaks; « de » makes a part of something else of it.
   return before >= from
     ? forms.isA(keyOf(items[before]), 'preposition')
-    : forms.isA(keyOf(items[before]), 'of')
+    : forms.isA(keyOf(items[before]), 'of') && !endsAttribution(items, before, forms)
+}
+
+/** « aux yeux de X », « de l'avis de X »: the preposition leads to the one who speaks. */
+function endsAttribution(items: readonly Item[], at: number, forms: StatementForms): boolean {
+  return listAttributions({ items, forms }).some(({ to }) => to === at + 1)
 }
 
 function isLead(key: string, forms: StatementForms): boolean {

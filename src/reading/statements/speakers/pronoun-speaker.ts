@@ -1,46 +1,89 @@
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Clauses } from '../clauses.ts'
-import { headOf, relationOf, type TreeWord, tokenOf } from '../trees.ts'
-import { type Stage, speakerOf } from './stage.ts'
+import { isMark, keyOf } from '../items.ts'
+import { agree, agreementOf } from './agreement.ts'
+import { antecedentsIn } from './antecedents.ts'
+import { phraseSpeaker } from './phrase-speaker.ts'
+import type { Stage } from './stage.ts'
 
-// Farther back, a person named is no longer the one that a pronoun takes up.
+// Farther back, somebody named is no longer the one that a pronoun takes up.
 const memory = 8
 
 const single: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
-const plural: readonly SpeakerKind[] = ['collective', 'anonymous']
+const plural: readonly SpeakerKind[] = ['collective', 'anonymous', 'role']
 
 /**
- * A pronoun stands for the last speaker who is somebody, or for a person named since as the subject of a sentence;
- * « on » for nobody who is plain.
+ * A pronoun stands for the last who spoke or was the subject of a main clause, by gender and number; « on » for
+ * whoever speaks at the place that the clause names.
  */
-export function pronounSpeaker(key: string, { forms }: Clauses, stage: Stage): Speaker | null {
-  if (forms.isA(key, 'indefinite-pronoun')) return null
-  const many = forms.isA(key, 'plural')
-  const kinds = many ? plural : single
-  const speaker = stage.earlier.findLast(({ kind }) => kinds.includes(kind)) ?? stage.earlier.at(-1) ?? null
-  return (many ? null : personSince(speaker?.span?.[1] ?? 0, stage)) ?? speaker
-}
-
-/** The last person who is the subject of a clause between an offset and the present sentence, of a main clause before others. */
-function personSince(offset: number, stage: Stage): Speaker | null {
-  for (let index = stage.sentence - 1; index >= Math.max(0, stage.sentence - memory); index--) {
-    const subjects = stage
-      .namesIn(index)
-      .filter(({ entity, span }) => entity.type === 'person' && span[0] >= offset)
-      .map((name) => ({ name, verb: verbOfSubject(stage.wordAt(name.span[0])) }))
-      .filter(({ verb }) => verb !== null)
-    const main = subjects.find(({ verb }) => verb && headOf(verb) === null) ?? subjects.at(-1)
-    if (main) return speakerOf(main.name, 'named')
+export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Speaker | null {
+  const { forms } = clauses
+  if (forms.isA(key, 'indefinite-pronoun')) return speakerOfPlace(key, clauses, stage)
+  const isPlural = forms.isA(key, 'plural')
+  const wanted = {
+    gender: forms.isA(key, 'feminine') ? 'Fem' : 'Masc',
+    number: isPlural ? 'Plur' : 'Sing',
   }
-  return null
+  const fits = (speaker: Speaker) => agree(agreementOf(speaker, stage), wanted)
+  const topic = topicOf(clauses, stage)
+  if (topic && fits(topic)) return topic
+  for (let index = stage.sentence; index >= Math.max(0, stage.sentence - memory); index--) {
+    const found = inSentence(index, { fits, kinds: isPlural ? plural : single }, stage)
+    if (found) return found
+  }
+  const kinds = isPlural ? plural : single
+  const speakers = stage.turns.map(({ speaker }) => speaker)
+  return (
+    speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
+  )
 }
 
-/** Relations by which a name belongs to the noun before it: « le ministre X », « le ministre, X, ». */
-const naming = new Set(['flat', 'appos'])
+/** « Dans l'entourage de X, on … », « …, dit-on au ministère »: the body at the head of the sentence or behind the verb. */
+function speakerOfPlace(key: string, clauses: Clauses, stage: Stage): Speaker | null {
+  const { items, forms } = clauses
+  const at = items.findIndex((item) => keyOf(item) === key)
+  const cue = clauses.cues.find(({ from, to }) => from <= at && at < to)
+  const opens = (index: number) => forms.isA(keyOf(items[index]), 'adverbial-preposition')
+  const from = cue && opens(cue.to) ? cue.to : opens(0) && isMark(items[at - 1], ',') ? 0 : -1
+  if (from < 0) return null
+  const comma = items.findIndex(
+    (item, index) => index > from && (isMark(item, ',.;:') || item.kind === 'quotation'),
+  )
+  return phraseSpeaker([[from + 1, comma < 0 ? items.length : comma]], clauses, stage)
+}
 
-/** The verb whose subject a name is, itself or with the noun that it names. */
-function verbOfSubject(word: TreeWord | null): TreeWord | null {
-  const relation = word && relationOf(tokenOf(word)?.deprel ?? '')
-  if (relation === 'nsubj') return word && headOf(word)
-  return relation && naming.has(relation) ? verbOfSubject(word && headOf(word)) : null
+/** « Quant à X, il … »: whom the sentence turns to. */
+function topicOf(clauses: Clauses, stage: Stage): Speaker | null {
+  const { items, forms } = clauses
+  const at = items.findIndex((item) => forms.isA(keyOf(item), 'topic'))
+  const end = items.findIndex((item, index) => index > at && isMark(item, ','))
+  return at >= 0 && end > at + 2 ? phraseSpeaker([[at + 2, end]], clauses, stage) : null
+}
+
+interface Wanted {
+  readonly fits: (speaker: Speaker) => boolean
+  readonly kinds: readonly SpeakerKind[]
+}
+
+/** The subject of a main clause of a sentence, or else who spoke there, or else the subject of another clause. */
+function inSentence(index: number, { fits, kinds }: Wanted, stage: Stage): Speaker | null {
+  const isNear = index >= stage.sentence - 1
+  const subjects = antecedentsIn(index, stage).filter(
+    ({ speaker }) => (kinds.includes(speaker.kind) || isNear) && fits(speaker),
+  )
+  const turn = stage.turns.findLast(
+    ({ sentence, speaker }) =>
+      sentence === index && (kinds.includes(speaker.kind) || isNear) && fits(speaker),
+  )
+  return (subjects.find(({ isMain }) => isMain) ?? turn ?? subjects.at(-1))?.speaker ?? null
+}
+
+/** Whose a quotation without a clause of saying is: of the person whom the sentence before is about, or of the last who spoke. */
+export function contextSpeaker(stage: Stage): Speaker | null {
+  const before = stage.sentence - 1
+  const spoke = stage.turns.at(-1)
+  const about = antecedentsIn(before, stage).find(
+    ({ isMain, speaker }) => isMain && single.includes(speaker.kind),
+  )
+  return about?.speaker ?? spoke?.speaker ?? null
 }

@@ -9,7 +9,7 @@ import { tokenOf, type WordFinder } from '../trees.ts'
 export type SpeakerPhrase =
   | { readonly kind: 'subject' | 'inverse'; readonly stretches: readonly Stretch[] }
   | { readonly kind: 'pronoun'; readonly key: string }
-  | { readonly kind: 'last' }
+  | { readonly kind: 'last' | 'context' }
 
 /**
  * Turns what a rule says of the speaker's place into the words to look at: the parser's subject first, if it finds one. One that stands
@@ -18,7 +18,7 @@ export type SpeakerPhrase =
  */
 export function findSpeakerPhrases(draft: Draft, clauses: Clauses, find: WordFinder): SpeakerPhrase[][] {
   const place = draft.speaker
-  if (place.kind === 'pronoun' || place.kind === 'last') return [[place]]
+  if (place.kind === 'pronoun' || place.kind === 'last' || place.kind === 'context') return [[place]]
   const parsed = parsedPhrase(draft.cue, clauses, find)
   const printed = printedPhrase(place, clauses)
   if (!parsed) return [[printed]]
@@ -30,7 +30,7 @@ function isSaid(at: number, { content }: Draft): boolean {
 }
 
 function printedPhrase(
-  place: Exclude<SpeakerPlace, { kind: 'pronoun' | 'last' }>,
+  place: Exclude<SpeakerPlace, { kind: 'pronoun' | 'last' | 'context' }>,
   clauses: Clauses,
 ): SpeakerPhrase {
   switch (place.kind) {

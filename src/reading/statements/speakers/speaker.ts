@@ -1,10 +1,8 @@
 import type { Speaker } from '../../../model/statement.ts'
 import type { Clauses, Stretch } from '../clauses.ts'
 import { keyOf } from '../items.ts'
-import { describedSpeaker } from './described-speaker.ts'
-import { lastNamed } from './last-named.ts'
-import { namedPerson, namedPower, someGroup } from './named-speaker.ts'
-import { pronounSpeaker } from './pronoun-speaker.ts'
+import { phraseSpeaker } from './phrase-speaker.ts'
+import { contextSpeaker, pronounSpeaker } from './pronoun-speaker.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import type { Stage } from './stage.ts'
 
@@ -12,45 +10,24 @@ import type { Stage } from './stage.ts'
 export function resolveSpeaker(phrase: SpeakerPhrase, clauses: Clauses, stage: Stage): Speaker | null {
   switch (phrase.kind) {
     case 'last':
-      return stage.earlier.at(-1) ?? null
+      return stage.turns.at(-1)?.speaker ?? null
+    case 'context':
+      return contextSpeaker(stage)
     case 'pronoun':
       return pronounSpeaker(phrase.key, clauses, stage)
     case 'subject':
-      return firstSpeaker(
+      return phraseSpeaker(
         phrase.stretches.filter((stretch) => !isAdverbial(stretch, clauses)),
         clauses,
         stage,
       )
     case 'inverse':
-      return firstSpeaker(phrase.stretches, clauses, stage)
+      return phraseSpeaker(phrase.stretches, clauses, stage)
   }
-}
-
-/** A person before an office, an office before a power, of the nearest stretch that has one. */
-function firstSpeaker(stretches: readonly Stretch[], clauses: Clauses, stage: Stage): Speaker | null {
-  let bare: Speaker | null = null
-  for (const stretch of stretches) {
-    const person = namedPerson(stretch, clauses, stage)
-    if (person) return person
-    const described = describedSpeaker(stretch, clauses, stage)
-    // « X, porte-parole du port, »: an office without an article stands beside the name that is sought.
-    if (described && isBareOffice(stretch, clauses)) bare ??= described
-    else if (described) return described
-    const other =
-      lastNamed(stretch, clauses, stage) ??
-      namedPower(stretch, clauses, stage) ??
-      someGroup(stretch, clauses, stage)
-    if (other && !bare) return other
-  }
-  return bare
 }
 
 /** « À Kiev, », « Depuis lundi, », « qui … »: a phrase that is no subject. */
 function isAdverbial([from]: Stretch, { items, forms }: Clauses): boolean {
   const key = keyOf(items[from])
   return forms.isA(key, 'adverbial-preposition') || forms.isA(key, 'relative')
-}
-
-function isBareOffice([from]: Stretch, { items, forms }: Clauses): boolean {
-  return forms.isA(keyOf(items[from]), 'role')
 }

@@ -6,12 +6,25 @@ import type { Entity } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
 import type { Speaker, SpeakerKind } from '../../../model/statement.ts'
 import type { Syntax } from '../../../model/syntax.ts'
+import type { Clauses } from '../clauses.ts'
 import type { WordFinder } from '../trees.ts'
 
 /** A name in the text, and who bears it. */
 export interface Named {
   readonly span: Span
   readonly entity: Entity
+}
+
+/** Who spoke before, and in which sentence. */
+export interface Turn {
+  readonly sentence: number
+  readonly speaker: Speaker
+}
+
+/** A sentence that was read before, and the spans of it that are what somebody said. */
+export interface ReadSentence {
+  readonly clauses: Clauses
+  readonly said: readonly Span[]
 }
 
 /** What is known of the article when a speaker is looked for. */
@@ -25,12 +38,16 @@ export interface Stage {
   readonly period: Period | null
   /** Names by the index of their sentence. */
   readonly namesIn: (sentence: number) => readonly Named[]
+  /** The gender of a person by `Entity.id`; null where nothing tells. */
+  readonly genderOf: (entity: string) => string | null
   /** Words of the trees by their place. */
   readonly wordAt: WordFinder
   /** Index of the sentence in which the speaker is looked for. */
   readonly sentence: number
-  /** Speakers of the statements so far, the last at the end. */
-  readonly earlier: readonly Speaker[]
+  /** Who made the statements so far, the last at the end. */
+  readonly turns: readonly Turn[]
+  /** The sentences so far. */
+  readonly before: readonly ReadSentence[]
 }
 
 /** Sorts the names of an article by sentence, once. */
@@ -66,10 +83,10 @@ export function nameAt(text: string, span: Span): string {
 const memory = 250
 
 /** The party of the last entity named shortly before an offset, or else of the last who spoke. */
-export function ownerBefore(offset: number, { found, earlier }: Stage): string | null {
+export function ownerBefore(offset: number, { found, turns }: Stage): string | null {
   const partyOf = (id: string) => found.entities.find((entity) => entity.id === id)?.party ?? null
   const last = found.mentions.findLast(
     ({ span, entity }) => span[1] <= offset && span[0] > offset - memory && partyOf(entity) !== null,
   )
-  return last ? partyOf(last.entity) : (earlier.at(-1)?.party ?? null)
+  return last ? partyOf(last.entity) : (turns.at(-1)?.speaker.party ?? null)
 }

@@ -9,6 +9,9 @@ import type { Stage } from './stage.ts'
 // Farther back, somebody named is no longer the one that a pronoun takes up.
 const memory = 8
 
+// No pronoun reaches back over more statements, however many a sentence holds; so time grows with the text and not faster.
+const longestTalk = 100
+
 const single: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
 const plural: readonly SpeakerKind[] = ['collective', 'anonymous', 'role']
 
@@ -24,18 +27,17 @@ export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Spe
     gender: forms.isA(key, 'feminine') ? 'Fem' : 'Masc',
     number: isPlural ? 'Plur' : 'Sing',
   }
+  const kinds = isPlural ? plural : single
   const fits = (speaker: Speaker) => agree(agreementOf(speaker, stage), wanted)
+  const turns = stage.turns.slice(-longestTalk)
   const topic = topicOf(clauses, stage)
   if (topic && fits(topic)) return topic
   for (let index = stage.sentence; index >= Math.max(0, stage.sentence - memory); index--) {
-    const found = inSentence(index, { fits, kinds: isPlural ? plural : single }, stage)
+    const found = inSentence(index, { fits, kinds }, { ...stage, turns })
     if (found) return found
   }
-  const kinds = isPlural ? plural : single
-  const speakers = stage.turns.map(({ speaker }) => speaker)
-  return (
-    speakers.findLast((speaker) => kinds.includes(speaker.kind) && fits(speaker)) ?? speakers.at(-1) ?? null
-  )
+  const last = turns.findLast(({ speaker }) => kinds.includes(speaker.kind) && fits(speaker))
+  return (last ?? turns.at(-1))?.speaker ?? null
 }
 
 /** « Dans l'entourage de X, on … », « …, dit-on au ministère »: the body at the head of the sentence or behind the verb. */

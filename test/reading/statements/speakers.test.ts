@@ -143,6 +143,11 @@ describe('who speaks where no clause of saying tells', () => {
       'Anouk Teller',
     ],
     [
+      'who spoke last before an outlet',
+      'Anouk Teller a déclaré que le port ouvre. Le quai est fermé, selon l’Agence Solène. « Le pont tient encore debout. »',
+      'Anouk Teller',
+    ],
+    [
       'the subject before a colon',
       'Jean Lisle, qui préside le port, a été plus direct : « Le pont tient encore debout. »',
       'Jean Lisle',

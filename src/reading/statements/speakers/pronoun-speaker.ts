@@ -37,7 +37,14 @@ export function pronounSpeaker(key: string, clauses: Clauses, stage: Stage): Spe
     if (found) return found
   }
   const last = turns.findLast(({ speaker }) => kinds.includes(speaker.kind) && fits(speaker))
-  return (last ?? turns.at(-1))?.speaker ?? null
+  return (last ?? turns.findLast(({ speaker }) => canGoOn(speaker, stage)))?.speaker ?? null
+}
+
+/** Whether one who spoke may go on without being named: an outlet or a place is named again. */
+function canGoOn({ kind, entity, party }: Speaker, { found }: Stage): boolean {
+  if (kind === 'outlet') return false
+  const isPlace = found.entities.some(({ id, type }) => id === entity && type === 'place')
+  return !isPlace || party !== null
 }
 
 /** « Dans l'entourage de X, on … », « …, dit-on au ministère »: the body at the head of the sentence or behind the verb. */
@@ -83,7 +90,7 @@ function inSentence(index: number, { fits, kinds }: Wanted, stage: Stage): Speak
 /** Whose a quotation without a clause of saying is: of the person whom the sentence before is about, or of the last who spoke. */
 export function contextSpeaker(stage: Stage): Speaker | null {
   const before = stage.sentence - 1
-  const spoke = stage.turns.at(-1)
+  const spoke = stage.turns.findLast(({ speaker }) => canGoOn(speaker, stage))
   const about = antecedentsIn(before, stage).find(
     ({ isMain, speaker }) => isMain && single.includes(speaker.kind),
   )

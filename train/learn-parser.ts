@@ -86,7 +86,11 @@ export function learnParser(
       Math.floor((more.length * (round - 1)) / rounds),
       Math.floor((more.length * round) / rounds),
     )
-    const groups = grouped(shuffled([...lessons, ...share], chance), ({ forms }) => forms.length, options.batch)
+    const groups = grouped(
+      shuffled([...lessons, ...share], chance),
+      ({ forms }) => forms.length,
+      options.batch,
+    )
     let loss = 0
     for (const group of groups) {
       const rows = group.map(({ forms, style }) =>

@@ -40,16 +40,20 @@ function trained(seed: number): number[] {
   const lessons = trees.map((tree) =>
     lessonOf(tree, { tags: numbered(tags), labels: numbered(labels), style: 2 }),
   )
-  learnParser({ network, set, table }, { lessons, more: lessons.slice(0, 1) }, {
-    rounds: 4,
-    batch: 4,
-    rate: 0.01,
-    dropout: 0.2,
-    wordDropout: 0.1,
-    chance,
-    rowsOf: (form) => [3 + (hashText(form) % (rows - 3))],
-    afterRound: () => {},
-  })
+  learnParser(
+    { network, set, table },
+    { lessons, more: lessons.slice(0, 1) },
+    {
+      rounds: 4,
+      batch: 4,
+      rate: 0.01,
+      dropout: 0.2,
+      wordDropout: 0.1,
+      chance,
+      rowsOf: (form) => [3 + (hashText(form) % (rows - 3))],
+      afterRound: () => {},
+    },
+  )
   const { table: words, matrices } = exportNetwork(set, table, shape)
   return [
     ...words.values,

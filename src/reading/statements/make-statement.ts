@@ -53,7 +53,8 @@ function speakerIn(draft: Draft, clauses: Clauses, stage: Stage): Speaker | null
 function bestSpeaker(found: readonly (Speaker | null)[], text: string): Speaker | null {
   const speakers = found.filter((speaker) => speaker !== null)
   const first = speakers.find(({ entity, kind }) => entity !== null || kind !== 'collective')
-  const bearer = first?.kind === 'role' ? speakers.find((other) => isApposed(other, first, text)) : null
+  const isDescribed = first?.kind === 'role' || first?.kind === 'anonymous'
+  const bearer = isDescribed ? speakers.find((other) => isApposed(other, first, text)) : null
   return bearer ?? first ?? speakers.at(-1) ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { ArticleForms } from './article-forms.ts'
+import type { ClaimForms } from './claim-forms.ts'
 import type { MentionForms } from './mention-forms.ts'
 import type { LearnedNames } from './names-model.ts'
 import type { SayingDays } from './saying-days.ts'
@@ -20,4 +21,5 @@ export interface Language {
   readonly statements: StatementForms
   /** What was learned of when things are said; a language may have nothing. */
   readonly days: SayingDays | null
+  readonly claims: ClaimForms
 }

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
 import { readArticle } from './article/article.ts'
+import { findClaims } from './claims/claims.ts'
 import { inferPublished } from './mentions/infer-published.ts'
 import { findMentions } from './mentions/mentions.ts'
 import type { Reader } from './reader.ts'
@@ -24,9 +25,10 @@ export function readDocument(document: Document, reader: Reader): Reading {
   const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, language.days)
+  const claims = findClaims({ article, syntax, found, gazetteer, statements }, language.claims)
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)
-  return { article, sentences, entities, mentions, times, amounts, statements, claims: [], diagnostics }
+  return { article, sentences, entities, mentions, times, amounts, statements, claims, diagnostics }
 }
 
 function languageNotRead({ language, source }: Article, { languages }: Reader): Diagnostic {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import { loadArticleForms } from './article/article-forms.ts'
+import { loadClaimForms } from './load-claims.ts'
 import { loadFrenchNames } from './mentions/load-names.ts'
 import { loadMentionForms } from './mentions/mention-forms.ts'
 import { loadFrenchDays } from './statements/load-days.ts'
@@ -26,5 +27,6 @@ export function frenchForms(): Omit<Language, 'grammar' | 'names' | 'days'> {
     syntax,
     mentions: loadMentionForms(syntax, statements),
     statements,
+    claims: loadClaimForms(statements.roles),
   }
 }

@@ -1,0 +1,27 @@
+import type { RoleForms } from './role-forms.ts'
+
+/** What a word does in the telling of a negotiation; the tables in `data/<language>/claims` give each word its classes. */
+export const claimClasses = [
+  /** Two that stand for the parties named last: « les deux parties ». */
+  'both-sides',
+] as const
+
+export type ClaimClass = (typeof claimClasses)[number]
+
+/** One thing that a word may do. */
+export interface ClaimWord {
+  readonly class: ClaimClass
+  /** What the class says of it, such as the status that a verb gives to talks; empty where nothing. */
+  readonly value: string
+  /** Universal part of speech of the word. */
+  readonly upos: string
+  /** Lemmas of which one must depend on it; empty where none needs to: « mettre » ends something with « fin ». */
+  readonly with: ReadonlySet<string>
+}
+
+/** What the claims step needs of a language. */
+export interface ClaimForms {
+  /** What a lemma may do, whatever its part of speech. */
+  wordsOf(lemma: string): readonly ClaimWord[]
+  readonly roles: RoleForms
+}

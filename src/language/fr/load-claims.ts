@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataFolder } from '../../tables/data-folder.ts'
+import { listOf, readTable, TableError } from '../../tables/read-table.ts'
+import { type ClaimClass, type ClaimForms, type ClaimWord, claimClasses } from '../claim-forms.ts'
+import type { RoleForms } from '../role-forms.ts'
+
+/** The folder of the tables that say what words do in the telling of a negotiation. */
+export const claimTables: string = join(dataFolder, 'fr', 'claims')
+
+/**
+ * Reads what the claims step needs of French: every table of `data/fr/claims`.
+ *
+ * @throws TableError where a table can't be used.
+ */
+export function loadClaimForms(roles: RoleForms): ClaimForms {
+  const words = new Map<string, ClaimWord[]>()
+  for (const name of readdirSync(claimTables)
+    .filter((name) => name.endsWith('.tsv'))
+    .sort())
+    for (const [lemma, word] of readWords(join(claimTables, name)))
+      words.set(lemma, [...(words.get(lemma) ?? []), word])
+  return { wordsOf: (lemma) => words.get(lemma) ?? none, roles }
+}
+
+const none: readonly ClaimWord[] = []
+
+function readWords(file: string): [lemma: string, word: ClaimWord][] {
+  const columns = ['lemma', 'upos', 'with', 'class', 'value'] as const
+  return readTable(file, columns).map((row) => [
+    row.lemma,
+    {
+      class: classOf(row.class, `${file}:${row.line}`),
+      value: row.value,
+      upos: row.upos,
+      with: new Set(listOf(row.with)),
+    },
+  ])
+}
+
+function classOf(value: string, place: string): ClaimClass {
+  const known = claimClasses.find((name) => name === value)
+  if (known) return known
+  throw new TableError(`${place}: class “${value}” is none of ${claimClasses.join(', ')}`)
+}

@@ -1,0 +1,80 @@
+import type { ClaimForms } from '../../../language/claim-forms.ts'
+import type { Mention } from '../../../model/mention.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Word } from '../../../model/syntax.ts'
+import { affiliationOf, roleAt } from '../../affiliation.ts'
+import type { Tree } from '../tree.ts'
+import type { PartyGround } from './party-finder.ts'
+
+/** The party that a word alone stands for: a name, an adjective, an office, whoever speaks there; null where none. */
+export type PartyOfWord = (tree: Tree, at: number) => string | null
+
+/** A printed word in its sentence. */
+interface Place {
+  readonly words: readonly Word[]
+  readonly at: number
+}
+
+/** Looks up the parties of single words. */
+export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWord {
+  const { found, gazetteer, syntax, voices } = ground
+  const parties = new Map(found.entities.map(({ id, party }) => [id, party]))
+  const places = new Map<number, Place>()
+  for (const { words } of syntax.sentences)
+    for (const [at, { span }] of words.entries()) places.set(span[0], { words, at })
+  const known = new Map<number, string | null>()
+  const look = (tree: Tree, at: number): string | null => {
+    const token = tree.tokens[at]
+    if (!token) return null
+    const [offset] = token.span
+    const mention = spanAt(found.mentions, offset)
+    if (mention) return parties.get(mention.entity) ?? null
+    if (isFirstPerson(token.feats)) return voices.saying(offset)?.speaker?.party ?? null
+    const place = places.get(offset)
+    const word = place?.words[place.at]
+    if (!place || !word) return null
+    const adjective = gazetteer.adjectives.get(word.key)
+    if (adjective) return adjective
+    const body = spanAt(found.bodies, offset)
+    if (body) return body.party
+    if (token.upos !== 'NOUN' || !forms.roles.isRoleNoun(word.key)) return null
+    const phrase = roleAt(place.words, place.at, { gazetteer, roles: forms.roles })
+    const { words } = place
+    return (
+      affiliationOf({ phrase, words, offset, owner: null }, found, { gazetteer, roles: forms.roles })
+        ?.party ?? null
+    )
+  }
+  return (tree, at) => {
+    const offset = tree.tokens[at]?.span[0] ?? -1
+    const before = known.get(offset)
+    if (before !== undefined) return before
+    const party = look(tree, at)
+    known.set(offset, party)
+    return party
+  }
+}
+
+function isFirstPerson(feats: string): boolean {
+  return feats.includes('Person=1') && (feats.includes('PronType=Prs') || feats.includes('Poss=Yes'))
+}
+
+/** The span of a list in the order of the text that holds a place. */
+function spanAt<Spanned extends Pick<Mention, 'span'>>(
+  list: readonly Spanned[],
+  offset: number,
+): Spanned | null {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = list[low]
+  return found && holds(found.span, offset) ? found : null
+}
+
+function holds([start, end]: Span, offset: number): boolean {
+  return start <= offset && offset < end
+}

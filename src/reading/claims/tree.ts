@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span.ts'
+import type { AnalysedSentence, Token } from '../../model/token.ts'
+
+/** A sentence taken apart, from the top down. */
+export interface Tree {
+  readonly span: Span
+  readonly tokens: readonly Token[]
+  /** For each word the indexes of those that depend on it, in the order of the text. */
+  readonly children: readonly (readonly number[])[]
+}
+
+/** The sentence with the words under each word. */
+export function treeOf({ span, tokens }: AnalysedSentence): Tree {
+  const children = tokens.map((): number[] => [])
+  for (const [at, { head }] of tokens.entries()) children[head]?.push(at)
+  return { span, tokens, children }
+}
+
+/** A relation without its subtype. */
+export function relationOf({ deprel }: Token): string {
+  const colon = deprel.indexOf(':')
+  return colon < 0 ? deprel : deprel.slice(0, colon)
+}
+
+/** The words under a word that depend on it by one of the relations, subtypes left out. */
+export function childrenBy(tree: Tree, at: number, relations: ReadonlySet<string>): number[] {
+  return under(tree, at).filter((child) => {
+    const token = tree.tokens[child]
+    return token !== undefined && relations.has(relationOf(token))
+  })
+}
+
+/** The indexes of the words that depend on a word. */
+export function under({ children }: Tree, at: number): readonly number[] {
+  return children[at] ?? []
+}
+
+/** Lemma of a word; empty where there is none. */
+export function lemmaAt({ tokens }: Tree, at: number): string {
+  return tokens[at]?.lemma ?? ''
+}
+
+/** The preposition or conjunction that leads a word in, by its lemma; null where none does. */
+export function leadOf(tree: Tree, at: number): string | null {
+  const lead = childrenBy(tree, at, leading)[0]
+  return lead === undefined ? null : lemmaAt(tree, lead)
+}
+
+const leading: ReadonlySet<string> = new Set(['case', 'mark'])
+
+/** The index of the word and of all that depends on it, but for what depends on any of them by a relation left out. */
+export function subtree(tree: Tree, at: number, without: ReadonlySet<string> = nothing): number[] {
+  const found = [at]
+  for (const member of found)
+    for (const child of under(tree, member)) {
+      const token = tree.tokens[child]
+      if (token && !without.has(relationOf(token))) found.push(child)
+    }
+  return found.sort((a, b) => a - b)
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** From the first to the last of some words. */
+export function spanOver({ tokens, span }: Tree, members: readonly number[]): Span {
+  const first = tokens[Math.min(...members)]
+  const last = tokens[Math.max(...members)]
+  return [first?.span[0] ?? span[0], last?.span[1] ?? span[1]]
+}
+
+/** Whether the word lies under another one, or is it. */
+export function isUnder({ tokens }: Tree, at: number, top: number): boolean {
+  let current = at
+  while (current >= 0 && current !== top) current = tokens[current]?.head ?? -1
+  return current === top
+}

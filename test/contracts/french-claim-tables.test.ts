@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimClasses } from '../../src/language/claim-forms.ts'
 import { loadFrench } from '../../src/language/fr/french.ts'
@@ -12,8 +11,8 @@ import { readTable } from '../../src/tables/read-table.ts'
 const french = loadFrench()
 const parser = new Parser(french.grammar)
 
-describe.each(readdirSync(claimTables))('%s', (name) => {
-  const rows = readTable(join(claimTables, name), ['lemma', 'upos', 'class', 'value', 'source', 'example'])
+describe.each(claimTables.map((file) => [basename(file), file]))('%s', (_, file) => {
+  const rows = readTable(file, ['lemma', 'upos', 'class', 'value', 'source', 'example'])
 
   it.each(rows)('$lemma as $class $value', ({ lemma, class: own, value, source, example }) => {
     const known = claimClasses.find((each) => each === own)

@@ -1,12 +1,19 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { listOf, readTable, TableError } from '../../tables/read-table.ts'
 import { type ClaimClass, type ClaimForms, type ClaimWord, claimClasses } from '../claim-forms.ts'
 import type { RoleForms } from '../role-forms.ts'
 
-/** The folder of the tables that say what words do in the telling of a negotiation. */
-export const claimTables: string = join(dataFolder, 'fr', 'claims')
+/** The tables that say what words do in the telling of a negotiation, in `data/fr/claims`. */
+export const claimTables: readonly string[] = [
+  'parties.tsv',
+  'positions.tsv',
+  'conditions.tsv',
+  'talks.tsv',
+  'agreements.tsv',
+  'commitments.tsv',
+  'measures.tsv',
+].map((name) => join(dataFolder, 'fr', 'claims', name))
 
 /**
  * Reads what the claims step needs of French: every table of `data/fr/claims`.
@@ -15,11 +22,8 @@ export const claimTables: string = join(dataFolder, 'fr', 'claims')
  */
 export function loadClaimForms(roles: RoleForms): ClaimForms {
   const words = new Map<string, ClaimWord[]>()
-  for (const name of readdirSync(claimTables)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort())
-    for (const [lemma, word] of readWords(join(claimTables, name)))
-      words.set(lemma, [...(words.get(lemma) ?? []), word])
+  for (const [lemma, word] of claimTables.flatMap(readWords))
+    words.set(lemma, [...(words.get(lemma) ?? []), word])
   return { wordsOf: (lemma) => words.get(lemma) ?? none, roles }
 }
 

@@ -1,7 +1,7 @@
 import type { ClaimForms } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
 import { relationOf, type Tree } from '../tree.ts'
-import type { PartyGround } from './party-finder.ts'
+import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
 interface Subject {

@@ -1,9 +1,8 @@
 import type { ClaimForms } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import type { ClaimSource } from '../source.ts'
 import { leadOf, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
-import type { Voices } from '../voices.ts'
 import { antecedents } from './antecedents.ts'
+import type { PartyGround } from './party-ground.ts'
 import { partyOfWords } from './party-of-words.ts'
 
 /** Finds for whom the words of an article stand. */
@@ -14,12 +13,6 @@ export interface PartyFinder {
   readonly first: (tree: Tree, at: number) => string | null
   /** The parties that any of the words name, in the order of the text. */
   readonly among: (tree: Tree, members: readonly number[]) => readonly string[]
-}
-
-/** What the finder rests on. */
-export interface PartyGround extends ClaimSource {
-  readonly trees: readonly Tree[]
-  readonly voices: Voices
 }
 
 /** Relations by which a phrase names further parties beside its head's. */

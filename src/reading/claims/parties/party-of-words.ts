@@ -4,7 +4,7 @@ import type { Span } from '../../../model/span.ts'
 import type { Word } from '../../../model/syntax.ts'
 import { affiliationOf, roleAt } from '../../affiliation.ts'
 import type { Tree } from '../tree.ts'
-import type { PartyGround } from './party-finder.ts'
+import type { PartyGround } from './party-ground.ts'
 
 /** The party that a word alone stands for: a name, an adjective, an office, whoever speaks there; null where none. */
 export type PartyOfWord = (tree: Tree, at: number) => string | null
@@ -39,10 +39,11 @@ export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWor
     if (body) return body.party
     if (token.upos !== 'NOUN' || !forms.roles.isRoleNoun(word.key)) return null
     const phrase = roleAt(place.words, place.at, { gazetteer, roles: forms.roles })
-    const { words } = place
     return (
-      affiliationOf({ phrase, words, offset, owner: null }, found, { gazetteer, roles: forms.roles })
-        ?.party ?? null
+      affiliationOf({ phrase, words: place.words, offset, owner: null }, found, {
+        gazetteer,
+        roles: forms.roles,
+      })?.party ?? null
     )
   }
   return (tree, at) => {

@@ -1,3 +1,5 @@
+import type { Issue } from './issue.ts'
+
 /** A state, organisation, alliance or movement that takes part in negotiations. */
 export interface Party {
   /** ISO 3166-1 alpha-3 code, or the acronym of an organisation. */
@@ -45,4 +47,6 @@ export interface Knowledge {
   readonly outlets: readonly Outlet[]
   /** First names of which each row's stand for each other, such as Vladimir and Volodymyr. */
   readonly firstNames: readonly (readonly string[])[]
+  /** What one can be for or against, by the order of their ids. */
+  readonly issues: readonly Issue[]
 }

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataFolder } from '../tables/data-folder.ts'
 import { listOf, type Row, readTable, TableError } from '../tables/read-table.ts'
+import type { Issue } from './issue.ts'
 import type { Knowledge, Office, Outlet, Party } from './knowledge.ts'
+import { loadIssues } from './load-issues.ts'
 
 const partyKinds = ['state', 'organisation', 'alliance', 'movement'] as const
 
 /**
- * Reads the package's own facts and then those of the user's folders; a party with a code that is known already replaces ours.
- * A folder holds any of `parties.tsv`, `offices.tsv`, `outlets.tsv` and `first-names.tsv`.
+ * Reads the package's own facts and then those of the user's folders; a party or an issue that is known already replaces ours.
+ * A folder holds any of `parties.tsv`, `offices.tsv`, `outlets.tsv`, `first-names.tsv` and a folder `issues` with a file an issue.
  *
  * @throws TableError where a folder or a table can't be used.
  */
@@ -24,10 +26,16 @@ export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
     offices: folders.flatMap((folder) => readOffices(join(folder, 'offices.tsv'))),
     outlets: folders.flatMap((folder) => readOutlets(join(folder, 'outlets.tsv'))),
     firstNames: folders.flatMap((folder) => readFirstNames(join(folder, 'first-names.tsv'))),
+    issues: allIssues(userFolders),
   }
 }
 
-const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv', 'first-names.tsv']
+function allIssues(userFolders: readonly string[]): Issue[] {
+  const folders = [join(dataFolder, 'issues'), ...userFolders.map((folder) => join(folder, 'issues'))]
+  return [...new Map(folders.flatMap(loadIssues).map((issue) => [issue.id, issue])).values()]
+}
+
+const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv', 'first-names.tsv', 'issues']
 
 function requireTables(folder: string): void {
   if (tableNames.some((name) => existsSync(join(folder, name)))) return

@@ -4,6 +4,12 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
+  /** Takes a stand; its value is `for` or `against`, and the PLOVER act that taking it is. */
+  'stance',
+  /** Turns what it governs into its opposite: « la levée de », « empêcher ». */
+  'reversal',
+  /** Says that something must be (`for`) or must not be (`against`). */
+  'verdict',
 ] as const
 
 export type ClaimClass = (typeof claimClasses)[number]

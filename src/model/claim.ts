@@ -24,6 +24,10 @@ export interface Position extends ClaimBase {
   readonly issue: string
   readonly about: readonly string[]
   readonly stance: 'for' | 'against' | 'conditional'
+  /** Whose words say so: the party's own, somebody else's about it, or the article's. */
+  readonly voice: 'own' | 'other' | 'article'
+  /** PLOVER event type of taking the stand, such as `REQUEST` for a demand; null where nothing tells. */
+  readonly act: string | null
 }
 
 /** A party makes something depend on what `of` must do. */

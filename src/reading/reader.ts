@@ -1,4 +1,5 @@
 import { type Gazetteer, makeGazetteer } from '../knowledge/gazetteer.ts'
+import { type IssueBook, makeIssueBook } from '../knowledge/issue-book.ts'
 import type { Knowledge } from '../knowledge/knowledge.ts'
 import type { Language } from '../language/language.ts'
 import { NameRecogniser } from './mentions/recognise/recogniser.ts'
@@ -16,6 +17,8 @@ export interface Reader {
   readonly parsers: ReadonlyMap<string, Parser>
   /** Tells names, where something was learned of a language's names. */
   readonly recognisers: ReadonlyMap<string, NameRecogniser>
+  /** What triggers the issues, by language. */
+  readonly issueBooks: ReadonlyMap<string, IssueBook>
 }
 
 /**
@@ -35,5 +38,7 @@ export function makeReader(languages: ReadonlyMap<string, Language>, knowledge: 
     parsers.set(tag, new Parser(grammar))
     if (names) recognisers.set(tag, new NameRecogniser(names, { forms, gazetteer }))
   }
-  return { languages, fallback, gazetteers, parsers, recognisers }
+  const tags = [...languages.keys()]
+  const issueBooks = new Map(tags.map((tag) => [tag, makeIssueBook(knowledge.issues, tag)]))
+  return { languages, fallback, gazetteers, parsers, recognisers, issueBooks }
 }

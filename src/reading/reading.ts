@@ -19,13 +19,15 @@ export function readDocument(document: Document, reader: Reader): Reading {
   const language = reader.languages.get(bare.language)
   const gazetteer = reader.gazetteers.get(bare.language)
   const parser = reader.parsers.get(bare.language)
-  if (!language || !gazetteer || !parser) return unread(bare, [...diagnostics, languageNotRead(bare, reader)])
+  const issues = reader.issueBooks.get(bare.language)
+  if (!language || !gazetteer || !parser || !issues)
+    return unread(bare, [...diagnostics, languageNotRead(bare, reader)])
   const recogniser = reader.recognisers.get(bare.language) ?? null
   const article = inferPublished(bare, language.mentions)
   const syntax = readSyntax(article, language.syntax, parser)
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, language.days)
-  const claims = findClaims({ article, syntax, found, gazetteer, statements }, language.claims)
+  const claims = findClaims({ article, syntax, found, gazetteer, statements, issues }, language.claims)
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)
   return { article, sentences, entities, mentions, times, amounts, statements, claims, diagnostics }

@@ -40,4 +40,5 @@ export const governedWorld: Knowledge = {
     office('Anouk Teller', 'PADEM', 'secrétaire générale', '2016-01-01', '[2025-06..]'),
   ],
   firstNames: [['Vladimir', 'Volodymyr']],
+  issues: [],
 }

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import type { Knowledge } from '../../src/knowledge/knowledge.ts'
+import { loadIssues } from '../../src/knowledge/load-issues.ts'
+import { dataFolder } from '../../src/tables/data-folder.ts'
 
 /** A small invented world for tests of the reading. */
 export const world: Knowledge = {
@@ -33,6 +36,7 @@ export const world: Knowledge = {
   ],
   offices: [],
   firstNames: [],
+  issues: loadIssues(join(dataFolder, 'issues')),
   outlets: [
     { name: 'Agence Solène', names: ['Solène'], kind: 'agency', country: 'XOR', domain: 'solene.example' },
   ],

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../knowledge/gazetteer.ts'
+import type { IssueBook } from '../../knowledge/issue-book.ts'
 import type { Article } from '../../model/article.ts'
 import type { Found } from '../../model/found.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -11,4 +12,5 @@ export interface ClaimSource {
   readonly found: Found
   readonly gazetteer: Gazetteer
   readonly statements: readonly Statement[]
+  readonly issues: IssueBook
 }

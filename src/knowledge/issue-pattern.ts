@@ -1,0 +1,45 @@
+/** Words of which one must stand in a place: lemmas in lower case, or a kind of name. */
+export interface IssueTerm {
+  readonly lemmas: ReadonlySet<string>
+  readonly kinds: ReadonlySet<NameKind>
+}
+
+/** What a name may stand for in a pattern, written `@alliance`, `@party`, `@person`. */
+export type NameKind = 'alliance' | 'party' | 'person'
+
+/** A word, and words that must depend on it, near or further down. */
+export interface IssuePattern {
+  readonly head: IssueTerm
+  readonly below: readonly IssueTerm[]
+}
+
+const kinds: ReadonlyMap<string, NameKind> = new Map([
+  ['@alliance', 'alliance'],
+  ['@party', 'party'],
+  ['@person', 'person'],
+])
+
+/**
+ * Reads a pattern such as `retrait > troupe|soldat`: lemmas divided by `|`, and after each `>` what must depend on the first word.
+ *
+ * @throws Error where a part is empty or names no known kind.
+ */
+export function readIssuePattern(text: string): IssuePattern {
+  const [head, ...below] = text.split('>').map((part) => readTerm(part.trim(), text))
+  if (!head || head.lemmas.size === 0)
+    throw new Error(`“${text}” begins with no word; begin it with a lemma, as in “retrait > troupe|soldat”`)
+  return { head, below }
+}
+
+function readTerm(part: string, whole: string): IssueTerm {
+  const words = part.split('|').map((word) => word.trim())
+  const unknown = words.find((word) => word === '' || (word.startsWith('@') && !kinds.has(word)))
+  if (unknown !== undefined)
+    throw new Error(
+      `“${whole}” has the part “${unknown}”; write lemmas divided by “|”, or one of ${[...kinds.keys()].join(', ')}`,
+    )
+  return {
+    lemmas: new Set(words.filter((word) => !word.startsWith('@')).map((word) => word.toLowerCase())),
+    kinds: new Set(words.flatMap((word) => kinds.get(word) ?? [])),
+  }
+}

@@ -1,0 +1,68 @@
+import type { IssueTrigger } from '../../../knowledge/issue-book.ts'
+import type { IssueTerm, NameKind } from '../../../knowledge/issue-pattern.ts'
+import type { Ground } from '../ground.ts'
+import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+
+/** Words that name an issue. */
+export interface IssueMatch {
+  /** Index of the word that the others depend on. */
+  readonly at: number
+  readonly trigger: IssueTrigger
+}
+
+// How far below its first word the other words of a pattern may stand.
+const depth = 3
+
+/** The issues that a tree names, in the order of the text; of one word each issue once, by the pattern that asks for the most. */
+export function issuesIn(tree: Tree, ground: Ground): IssueMatch[] {
+  return tree.tokens.flatMap((_, at) => issuesAt(tree, at, ground))
+}
+
+/** The issues that a word names. */
+export function issuesAt(tree: Tree, at: number, ground: Ground): IssueMatch[] {
+  const triggers = ground.issues.get(lemmaAt(tree, at).toLowerCase())
+  if (!triggers) return []
+  const found = new Map<string, IssueMatch>()
+  for (const trigger of triggers)
+    if (!found.has(trigger.issue) && trigger.below.every((term) => stands(term, { tree, at, ground }, depth)))
+      found.set(trigger.issue, { at, trigger })
+  return [...found.values()]
+}
+
+interface Place {
+  readonly tree: Tree
+  readonly at: number
+  readonly ground: Ground
+}
+
+/** Whether a word under a place is one of the term's. */
+function stands(term: IssueTerm, { tree, at, ground }: Place, levels: number): boolean {
+  return under(tree, at).some((child) => {
+    const token = tree.tokens[child]
+    if (!token || isAside(relationOf(token))) return false
+    const place = { tree, at: child, ground }
+    return isOne(term, place) || (levels > 1 && stands(term, place, levels - 1))
+  })
+}
+
+/** Clauses of their own that only say more of a word. */
+function isAside(relation: string): boolean {
+  return relation === 'parataxis' || relation === 'advcl'
+}
+
+function isOne({ lemmas, kinds }: IssueTerm, place: Place): boolean {
+  const { tree, at } = place
+  if (lemmas.has(lemmaAt(tree, at).toLowerCase())) return true
+  return kinds.size > 0 && [...kinds].some((kind) => kindTests[kind](place))
+}
+
+const kindTests: Readonly<Record<NameKind, (place: Place) => boolean>> = {
+  party: ({ tree, at, ground }) => ground.parties.among(tree, [at]).length > 0,
+  alliance: ({ tree, at, ground }) =>
+    ground.parties.among(tree, [at]).some((party) => {
+      const kind = ground.gazetteer.kinds.get(party)
+      return kind === 'alliance' || kind === 'organisation'
+    }),
+  person: ({ tree, at, ground }) =>
+    tree.tokens[at]?.upos === 'PROPN' && ground.parties.among(tree, [at]).length > 0,
+}

@@ -4,8 +4,10 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
-  /** Takes a stand; its value is `for` or `against`, and the PLOVER act that taking it is. */
+  /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */
   'stance',
+  /** Says no more than that there is what it governs: « la reprise de ». */
+  'transparent',
   /** Turns what it governs into its opposite: « la levée de », « empêcher ». */
   'reversal',
   /** Says that something must be (`for`) or must not be (`against`). */

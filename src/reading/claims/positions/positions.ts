@@ -5,8 +5,9 @@ import { basisOf } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { relationOf, subtree, type Tree } from '../tree.ts'
 import { agentOf, verbTime } from '../verbs.ts'
+import { isImpersonal } from './holders.ts'
 import { type IssueMatch, issuesIn } from './issue-matches.ts'
-import { type Stand, standOn } from './stands.ts'
+import { type Climb, type Stand, standOn } from './stands.ts'
 
 /** The stands that parties take on issues. */
 export function findPositions(ground: Ground): ClaimDraft[] {
@@ -16,15 +17,16 @@ export function findPositions(ground: Ground): ClaimDraft[] {
 }
 
 function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): ClaimDraft[] {
-  const { stand, top, sign } = standOn(tree, match.at, ground)
+  const climb = standOn(tree, match.at, ground)
   const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
-  const taken =
-    stand && stand.holders.length > 0 ? stand : spoken({ stand, top, sign }, { saying, tree, ground })
+  const { stand } = climb
+  const taken = stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, tree, ground })
   if (!taken) return []
   const turned = taken.sign * match.trigger.sign
+  const top = climb.item < 0 ? topOf(tree, match.at, taken.at) : climb.item
   return taken.holders.map((party) => ({
     kind: 'position',
-    ...basisOf(tree, topOf(tree, match.at, taken.at), ground),
+    ...basisOf(tree, top, ground),
     party,
     issue: match.trigger.issue,
     about: aboutOf(match, party, { tree, ground }),
@@ -39,12 +41,6 @@ function topOf(tree: Tree, a: number, b: number): number {
   return subtree(tree, a).includes(b) ? a : b
 }
 
-interface Reached {
-  readonly stand: Stand | null
-  readonly top: number
-  readonly sign: 1 | -1
-}
-
 interface Around {
   readonly saying: Statement | null
   readonly tree: Tree
@@ -52,14 +48,15 @@ interface Around {
 }
 
 /** The stand of whoever says it: by what the saying does, or as their own future, duty or judgement. */
-function spoken({ stand, top, sign }: Reached, around: Around): Stand | null {
+function spoken({ stand, at: top, sign }: Climb, around: Around): Stand | null {
   const { saying } = around
   const party = saying?.speaker?.party
   if (!saying || !party) return null
   if (stand) return { ...stand, holders: [party] }
   const byForce = forceSigns.get(saying.force)
   if (byForce) return { sign: byForce > 0 ? sign : flip(sign), holders: [party], at: top, act: null }
-  return isOwnAct(top, party, around) ? { sign, holders: [party], at: top, act: null } : null
+  const isOwn = isOwnAct(top, party, around) || (sign < 0 && isImpersonal(around.tree, top))
+  return isOwn ? { sign, holders: [party], at: top, act: null } : null
 }
 
 function flip(sign: 1 | -1): 1 | -1 {

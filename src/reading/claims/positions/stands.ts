@@ -1,7 +1,8 @@
-import type { ClaimClass } from '../../../language/claim-forms.ts'
+import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { isUnder, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
-import { agentOf, isNegated } from '../verbs.ts'
+import { leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { isNegated, verbTime } from '../verbs.ts'
+import { holdersOf } from './holders.ts'
 
 /** A party's stand on something that a tree names. */
 export interface Stand {
@@ -15,76 +16,113 @@ export interface Stand {
   readonly act: string | null
 }
 
+/** How far what is said of a word was followed up its tree. */
+export interface Climb {
+  /** Index of the word that was reached. */
+  readonly at: number
+  readonly sign: 1 | -1
+  /** The stand that the words on the way take; null where none does. */
+  readonly stand: Stand | null
+  /** Index of the member of a list through which the way went; -1 where it went through none. */
+  readonly item: number
+  /** Whether « aucun » denied something below, which the « ne » of its verb only repeats. */
+  readonly isNone: boolean
+}
+
 const stances: ReadonlySet<ClaimClass> = new Set(['stance', 'verdict'])
 const reversals: ReadonlySet<ClaimClass> = new Set(['reversal'])
+const transparents: ReadonlySet<ClaimClass> = new Set(['transparent'])
 
 /** Relations through which what is said of a word holds for what it governs. */
 const passing: ReadonlySet<string> = new Set([
   'obj',
   'iobj',
-  'obl',
-  'nmod',
   'xcomp',
   'ccomp',
   'nsubj',
+  'conj',
+  'fixed',
+  'csubj',
+])
+
+/** Relations through which it holds only where the word above is one of stance, or says no more itself. */
+const following: ReadonlySet<string> = new Set([
+  'obl',
+  'nmod',
   'acl',
   'advcl',
   'amod',
   'appos',
-  'conj',
-  'flat',
+  'parataxis',
+  'dislocated',
 ])
 
 // Words on the way up; a longer way crosses into what is said of something else.
 const longestWay = 8
 
-/** Where a climb through a tree stands. */
-interface Climb {
-  readonly tree: Tree
-  readonly ground: Ground
-  readonly at: number
-  readonly sign: 1 | -1
-  readonly stand: Stand | null
-}
-
 /**
  * The stand that the words above a word take on it: every negation and reversal on the way turns it, and the outermost word of
- * stance says whose it is. Null where none does. `reached` is where the climb ended.
+ * stance says whose it is.
  */
-export function standOn(
-  tree: Tree,
-  at: number,
-  ground: Ground,
-): { stand: Stand | null; top: number; sign: 1 | -1 } {
-  let climb: Climb = { tree, ground, at, sign: isNegated(tree, at) ? -1 : 1, stand: null }
+export function standOn(tree: Tree, at: number, ground: Ground): Climb {
+  const isNone = hasNone(tree, at)
+  let climb: Climb = { at, sign: isNegated(tree, at) ? -1 : 1, stand: null, item: -1, isNone }
   for (let way = 0; way < longestWay; way++) {
-    const next = step(climb)
+    const next = step(climb, tree, ground)
     if (!next) break
     climb = next
   }
-  return { stand: climb.stand, top: climb.at, sign: climb.sign }
+  return climb
 }
 
-function step(climb: Climb): Climb | null {
-  const { tree, ground, at } = climb
+function hasNone(tree: Tree, at: number): boolean {
+  return under(tree, at).some((child) => tree.tokens[child]?.feats.includes('PronType=Neg') ?? false)
+}
+
+function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
+  const { at } = climb
   const token = tree.tokens[at]
-  if (!token || token.head < 0 || !passing.has(relationOf(token))) return null
-  const head = token.head
+  if (!token || token.head < 0) return null
+  const relation = relationOf(token)
   // What is joined shares what is said of the first, not the first itself.
-  if (relationOf(token) === 'conj') return { ...climb, at: head }
+  if (relation === 'conj')
+    return sameKind(tree, at, token.head)
+      ? { ...climb, at: token.head, item: climb.item < 0 ? at : climb.item }
+      : null
+  const found = stanceAbove(tree, at, ground)
+  if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at, ground)))
+    return null
+  return above(climb, { tree, ground, found })
+}
+
+/** A verb joined to a noun, or the other way round, is a mistake of the parse. */
+function sameKind(tree: Tree, a: number, b: number): boolean {
+  const isVerb = (at: number): boolean => tree.tokens[at]?.upos === 'VERB'
+  return isVerb(a) === isVerb(b)
+}
+
+interface Above {
+  readonly tree: Tree
+  readonly ground: Ground
+  readonly found: StanceWord | null
+}
+
+/** The climb one word further up. */
+function above(climb: Climb, { tree, ground, found }: Above): Climb {
+  const head = tree.tokens[climb.at]?.head ?? -1
   const isTurned = wordAt(tree, head, { classes: reversals, forms: ground.forms }) !== null
-  const isDenied = isNegated(tree, head)
+  const isDenied = isNegated(tree, head) && !climb.isNone
   const sign = turn(climb.sign, isTurned !== isDenied)
-  const word = wordAt(tree, head, { classes: stances, forms: ground.forms })
-  if (!word || !governs(tree, { head, at })) return { ...climb, at: head, sign }
+  const next = { ...climb, at: head, sign, isNone: climb.isNone || hasNone(tree, head) }
+  if (!found) return next
+  const { word } = found
   const [value = '', act = null] = word.value.split(' ')
   const turned = turn(sign, value === 'against')
-  const holders = word.class === 'stance' ? holdersOf(tree, { head, at }, ground) : []
-  const keeps = holders.length === 0 && climb.stand !== null
-  const stand = keeps
-    ? { ...climb.stand, sign: turned }
-    : { sign: turned, holders, at: head, act: word.class === 'stance' ? act : null }
-  return { ...climb, at: head, sign: turned, stand }
+  const isTaken = word.class === 'stance'
+  const holders = isTaken ? holdersOf(tree, { head: found.at, at: climb.at }, ground) : []
+  if (holders.length === 0 && climb.stand)
+    return { ...next, sign: turned, stand: { ...climb.stand, sign: turned } }
+  return { ...next, sign: turned, stand: { sign: turned, holders, at: head, act: isTaken ? act : null } }
 }
 
 function turn(sign: 1 | -1, isTurned: boolean): 1 | -1 {
@@ -92,49 +130,81 @@ function turn(sign: 1 | -1, isTurned: boolean): 1 | -1 {
   return sign === 1 ? -1 : 1
 }
 
-interface Link {
-  readonly head: number
+interface StanceWord {
   readonly at: number
+  readonly word: ClaimWord
 }
 
-/** Whether a word of stance is about what depends on it so: a subject takes a stand, it is not what one is taken on. */
-function governs(tree: Tree, { head, at }: Link): boolean {
+/** The word of stance of which a word is the matter: the one above it, or the object beside it: « exprimer son soutien à ». */
+function stanceAbove(tree: Tree, at: number, ground: Ground): StanceWord | null {
+  const token = tree.tokens[at]
+  if (!token) return null
+  const { head } = token
+  const beside = /^(?:obl|iobj|advcl)/.test(token.deprel)
+    ? under(tree, head).filter((child) => child !== at && tree.tokens[child]?.deprel === 'obj')
+    : []
+  for (const index of [head, ...beside]) {
+    const word = wordAt(tree, index, { classes: stances, forms: ground.forms })
+    if (word && governs(tree, at, { at: index, word })) return { at: index, word }
+  }
+  return null
+}
+
+/** Relations by which a word of stance has its matter. */
+const mattering: ReadonlySet<string> = new Set([
+  'obj',
+  'iobj',
+  'obl',
+  'nmod',
+  'xcomp',
+  'ccomp',
+  'acl',
+  'advcl',
+  'appos',
+  'csubj',
+  'amod',
+])
+
+/** Whether a word of stance is about what depends on it so; a subject takes a stand, it is not what one is taken on. */
+function governs(tree: Tree, at: number, { at: index, word }: StanceWord): boolean {
+  const token = tree.tokens[at]
+  const above = tree.tokens[index]
+  if (!token || !above) return false
+  if (relationOf(token) === 'nsubj') return word.class === 'verdict' || token.deprel === 'nsubj:pass'
+  return (
+    mattering.has(relationOf(token)) &&
+    leadsRightly(tree, at, word.value.split(' ').slice(2)) &&
+    !isTold(tree, at, word)
+  )
+}
+
+/** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
+function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
+  if (leads.length === 0) return leadOf(tree, at) !== 'dans' && leadOf(tree, at) !== 'pendant'
+  const lead = leadOf(tree, at)
+  return lead === null || lead === 'que'
+    ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
+    : leads.includes(lead)
+}
+
+/** Accusing somebody of what happened, or denying that it did, takes no stand on whether it should. */
+function isTold(tree: Tree, at: number, word: ClaimWord): boolean {
+  const isDenial = word.value.endsWith('ACCUSE') || word.value.endsWith('DENY')
+  return isDenial && (verbTime(tree, at) === 'past' || hasPerfect(tree, at))
+}
+
+function hasPerfect(tree: Tree, at: number): boolean {
+  const helper = under(tree, at).some((child) => tree.tokens[child]?.deprel === 'aux:tense')
+  return helper && (tree.tokens[at]?.feats.includes('Tense=Past') ?? false)
+}
+
+/** Whether the word above says no more than that there is what the word names: « la reprise des », « le plan de ». */
+function isTransparent(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
   if (!token) return false
-  const isSubject = token.deprel === 'nsubj'
-  return !isSubject || tree.tokens[head]?.upos === 'ADJ'
+  if (token.deprel === 'obl:arg' && relationOf(token) === 'obl') return leadOf(tree, at) === 'à'
+  const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
+  return wordAt(tree, token.head, { classes, forms: ground.forms }) !== null
 }
 
-/** Who takes a stand: whoever is reported to, the verb's agent, or of a noun « le refus de Kiev », « son refus ». */
-function holdersOf(tree: Tree, { head, at }: Link, ground: Ground): readonly string[] {
-  const token = tree.tokens[head]
-  if (!token) return []
-  if (token.upos === 'NOUN') return holdersOfNoun(tree, { head, at }, ground)
-  const reported = ground.voices.reported(token.span[0])?.speaker?.party
-  if (reported) return [reported]
-  const agent = agentOf(tree, head)
-  return agent < 0 || isUnder(tree, at, agent) ? [] : ground.parties.of(tree, agent)
-}
-
-function holdersOfNoun(tree: Tree, { head, at }: Link, ground: Ground): readonly string[] {
-  const owners = under(tree, head).filter(
-    (child) => child !== at && /^(?:nmod|amod|det)/.test(tree.tokens[child]?.deprel ?? ''),
-  )
-  const named = owners.flatMap((child) => ground.parties.of(tree, child))
-  if (named.length > 0) return [...new Set(named)]
-  const verb = verbAbove(tree, head)
-  const agent = verb < 0 ? -1 : agentOf(tree, verb)
-  if (agent < 0 || agent === head) return []
-  return ground.parties.of(tree, agent)
-}
-
-function verbAbove(tree: Tree, at: number): number {
-  let current = at
-  while (current >= 0 && tree.tokens[current]?.upos !== 'VERB') current = tree.tokens[current]?.head ?? -1
-  return current
-}
-
-/** Whether a lemma is among those under a word. */
-export function hasLemmaUnder(tree: Tree, at: number, lemma: string): boolean {
-  return under(tree, at).some((child) => lemmaAt(tree, child) === lemma)
-}
+const bothWays: ReadonlySet<ClaimClass> = new Set([...transparents, ...reversals])

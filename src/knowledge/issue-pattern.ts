@@ -11,6 +11,8 @@ export type NameKind = 'alliance' | 'party' | 'person'
 export interface IssuePattern {
   readonly head: IssueTerm
   readonly below: readonly IssueTerm[]
+  /** Words that must not depend on it. */
+  readonly without: IssueTerm | null
 }
 
 const kinds: ReadonlyMap<string, NameKind> = new Map([
@@ -20,15 +22,18 @@ const kinds: ReadonlyMap<string, NameKind> = new Map([
 ])
 
 /**
- * Reads a pattern such as `retrait > troupe|soldat`: lemmas divided by `|`, and after each `>` what must depend on the first word.
+ * Reads a pattern such as `retrait > troupe|soldat` or `retrait ~ accord`: lemmas divided by `|`, after each `>` what must depend on
+ * the first word, after `~` what must not.
  *
  * @throws Error where a part is empty or names no known kind.
  */
 export function readIssuePattern(text: string): IssuePattern {
-  const [head, ...below] = text.split('>').map((part) => readTerm(part.trim(), text))
+  const [wanted = '', unwanted, ...rest] = text.split('~')
+  if (rest.length > 0) throw new Error(`“${text}” has “~” more than once; divide what must not stand by “|”`)
+  const [head, ...below] = wanted.split('>').map((part) => readTerm(part.trim(), text))
   if (!head || head.lemmas.size === 0)
     throw new Error(`“${text}” begins with no word; begin it with a lemma, as in “retrait > troupe|soldat”`)
-  return { head, below }
+  return { head, below, without: unwanted === undefined ? null : readTerm(unwanted.trim(), text) }
 }
 
 function readTerm(part: string, whole: string): IssueTerm {

@@ -4,8 +4,12 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
+  /** Leads in where something happens: before a town, or `always`. */
+  'locative',
   /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */
   'stance',
+  /** Leads in when, where or in what case something happens. */
+  'setting',
   /** Says no more than that there is what it governs: « la reprise de ». */
   'transparent',
   /** Turns what it governs into its opposite: « la levée de », « empêcher ». */
@@ -27,8 +31,25 @@ export interface ClaimWord {
   readonly with: ReadonlySet<string>
 }
 
+/**
+ * How a phrase makes one thing wait for another: `until` what follows has happened, `if` it happens, what is demanded `before` what
+ * follows, or `first`; `else` what follows comes where it does not happen.
+ */
+export const conditionKinds = ['until', 'if', 'before', 'first', 'else'] as const
+
+export type ConditionKind = (typeof conditionKinds)[number]
+
+/** Words that make one thing wait for another. */
+export interface ConditionPhrase {
+  /** Lemmas in their order. */
+  readonly lemmas: readonly string[]
+  readonly kind: ConditionKind
+}
+
 /** What the claims step needs of a language. */
 export interface ClaimForms {
+  /** The phrases of condition that begin with a lemma, the longest first. */
+  conditionsFrom(lemma: string): readonly ConditionPhrase[]
   /** What a lemma may do, whatever its part of speech. */
   wordsOf(lemma: string): readonly ClaimWord[]
   readonly roles: RoleForms

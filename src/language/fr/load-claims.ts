@@ -1,14 +1,21 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { listOf, readTable, TableError } from '../../tables/read-table.ts'
-import { type ClaimClass, type ClaimForms, type ClaimWord, claimClasses } from '../claim-forms.ts'
+import {
+  type ClaimClass,
+  type ClaimForms,
+  type ClaimWord,
+  type ConditionKind,
+  type ConditionPhrase,
+  claimClasses,
+  conditionKinds,
+} from '../claim-forms.ts'
 import type { RoleForms } from '../role-forms.ts'
 
 /** The tables that say what words do in the telling of a negotiation, in `data/fr/claims`. */
 export const claimTables: readonly string[] = [
   'parties.tsv',
   'positions.tsv',
-  'conditions.tsv',
   'talks.tsv',
   'agreements.tsv',
   'commitments.tsv',
@@ -24,7 +31,12 @@ export function loadClaimForms(roles: RoleForms): ClaimForms {
   const words = new Map<string, ClaimWord[]>()
   for (const [lemma, word] of claimTables.flatMap(readWords))
     words.set(lemma, [...(words.get(lemma) ?? []), word])
-  return { wordsOf: (lemma) => words.get(lemma) ?? none, roles }
+  const phrases = loadConditionPhrases()
+  return {
+    wordsOf: (lemma) => words.get(lemma) ?? none,
+    conditionsFrom: (lemma) => phrases.get(lemma) ?? [],
+    roles,
+  }
 }
 
 const none: readonly ClaimWord[] = []
@@ -46,4 +58,25 @@ function classOf(value: string, place: string): ClaimClass {
   const known = claimClasses.find((name) => name === value)
   if (known) return known
   throw new TableError(`${place}: class “${value}” is none of ${claimClasses.join(', ')}`)
+}
+
+/** The table of the words that make one thing wait for another. */
+export const conditionTable: string = join(dataFolder, 'fr', 'claims', 'condition-phrases.tsv')
+
+function loadConditionPhrases(): ReadonlyMap<string, readonly ConditionPhrase[]> {
+  const phrases = new Map<string, ConditionPhrase[]>()
+  for (const { phrase, kind, line } of readTable(conditionTable, ['phrase', 'kind'])) {
+    const lemmas = phrase.split(' ')
+    const first = lemmas[0] ?? ''
+    const made = { lemmas, kind: conditionKind(kind, `${conditionTable}:${line}`) }
+    phrases.set(first, [...(phrases.get(first) ?? []), made])
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.lemmas.length - a.lemmas.length)
+  return phrases
+}
+
+function conditionKind(value: string, place: string): ConditionKind {
+  const known = conditionKinds.find((kind) => kind === value)
+  if (known) return known
+  throw new TableError(`${place}: kind “${value}” is none of ${conditionKinds.join(', ')}`)
 }

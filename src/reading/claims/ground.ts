@@ -1,6 +1,7 @@
 import type { ClaimClass, ClaimForms, ClaimWord } from '../../language/claim-forms.ts'
 import type { Amount, Time } from '../../model/mention.ts'
 import { contains, type Span } from '../../model/span.ts'
+import { type IssueMatch, issuesIn } from './issues/issue-matches.ts'
 import { type PartyFinder, partyFinder } from './parties/party-finder.ts'
 import type { ClaimSource } from './source.ts'
 import { lemmaAt, type Tree, treeOf, under } from './tree.ts'
@@ -13,6 +14,8 @@ export interface Ground extends ClaimSource {
   readonly forms: ClaimForms
   readonly parties: PartyFinder
   readonly voices: Voices
+  /** The issues that a tree names, in the order of the text. */
+  readonly issuesIn: (tree: Tree) => readonly IssueMatch[]
 }
 
 /** Makes an article ready for the rules, once. */
@@ -20,7 +23,9 @@ export function makeGround(source: ClaimSource, forms: ClaimForms): Ground {
   const trees = source.syntax.trees.map(treeOf)
   const voices = voicesOf(source.statements)
   const parties = partyFinder({ ...source, trees, voices }, forms)
-  return { ...source, text: source.article.text, trees, forms, parties, voices }
+  const matches = new Map(trees.map((tree) => [tree, issuesIn(tree, { ...source, parties })]))
+  const { text } = source.article
+  return { ...source, text, trees, forms, parties, voices, issuesIn: (tree) => matches.get(tree) ?? [] }
 }
 
 /** A word of a tree with what its row of the tables says of it. */

@@ -99,3 +99,9 @@ function timeOf(feats: string, isPerfect: boolean): VerbTime {
   if (feats.includes('Tense=Past') || feats.includes('Tense=Imp')) return 'past'
   return isPerfect ? 'past' : 'present'
 }
+
+/** Whether a verb stands in a perfect tense: it tells what has happened. */
+export function isPerfect(tree: Tree, verb: number): boolean {
+  const isHelped = under(tree, verb).some((child) => tree.tokens[child]?.deprel === 'aux:tense')
+  return isHelped && (tree.tokens[verb]?.feats.includes('Tense=Past') ?? false)
+}

@@ -1,7 +1,100 @@
 import type { ClaimDraft } from '../draft.ts'
+import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
+import type { IssueMatch } from '../issues/issue-matches.ts'
+import { spanOver, type Tree } from '../tree.ts'
+import { agentOf } from '../verbs.ts'
+import { type Waiting, waitingsIn } from './clauses-of-condition.ts'
 
-/** The conditions that the article tells of. */
-export function findConditions(_ground: Ground): ClaimDraft[] {
-  return []
+/** What parties make wait for what others must do. */
+export function findConditions(ground: Ground): ClaimDraft[] {
+  return ground.trees.flatMap((tree) => conditionsIn(tree, ground))
+}
+
+type ConditionDraft = Extract<ClaimDraft, { kind: 'condition' }>
+
+/** The conditions that a tree tells of. */
+export function conditionsIn(tree: Tree, ground: Ground): ConditionDraft[] {
+  return waitingsIn(tree, ground).flatMap((waiting) => conditionOf(waiting, tree, ground) ?? [])
+}
+
+function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDraft | null {
+  const party = setterOf(waiting, tree, ground)
+  const gates = gatedIssue(waiting, tree, ground)
+  const of = party && whoMust(waiting, party, { tree, ground })
+  if (!party || !of || !gates || waiting.required.length === 0) return null
+  const all = [...waiting.required, ...waiting.gated, ...waiting.phrase]
+  const evidence = spanOver(tree, all)
+  return {
+    kind: 'condition',
+    ...basisFor(evidence, { tree, at: waiting.verb }, ground),
+    certainty: 'asserted',
+    party,
+    of,
+    gates,
+    requires: ground.text.slice(...spanOver(tree, waiting.required)).trim(),
+  }
+}
+
+/** Who sets a condition: whoever says it, else whoever does what waits for it. */
+function setterOf({ verb, phrase }: Waiting, tree: Tree, ground: Ground): string | null {
+  const offset = tree.tokens[phrase[0] ?? verb]?.span[0] ?? 0
+  const speaker = (ground.voices.saying(offset) ?? ground.voices.reported(tree.tokens[verb]?.span[0] ?? 0))
+    ?.speaker
+  if (speaker) return speaker.party
+  const agent = agentOf(tree, verb)
+  const doing = agent < 0 ? null : ground.parties.first(tree, agent)
+  return doing ?? firstSubject(tree, ground)
+}
+
+/** The first subject of a sentence that is of a party. */
+function firstSubject(tree: Tree, { parties }: Ground): string | null {
+  for (const at of tree.tokens.keys()) {
+    const party = tree.tokens[at]?.deprel === 'nsubj' ? parties.first(tree, at) : null
+    if (party) return party
+  }
+  return null
+}
+
+/** The issue that waits: one that the waiting words name, else the one that was spoken of last; war at large only where there is no other. */
+function gatedIssue({ gated, required, phrase }: Waiting, tree: Tree, ground: Ground): string | null {
+  const matches = ground.issuesIn(tree)
+  const own = best(matches.filter(({ at }) => gated.includes(at)))
+  if (own) return own
+  const first = phrase[0] ?? 0
+  const before = matches.filter(({ at }) => at < first && !required.includes(at))
+  return best(before.toReversed()) ?? lastIssue(tree, ground)
+}
+
+function best(matches: readonly IssueMatch[]): string | null {
+  const issues = matches.map(({ trigger }) => trigger.issue)
+  return issues.find((issue) => issue !== 'military-action') ?? issues[0] ?? null
+}
+
+// Sentences; what was spoken of further back is another matter.
+const memory = 4
+
+/** The issue that was named last before a tree. */
+function lastIssue(tree: Tree, { trees, issuesIn }: Ground): string | null {
+  const at = trees.indexOf(tree)
+  for (const earlier of trees.slice(Math.max(0, at - memory), at).toReversed()) {
+    const issue = best(issuesIn(earlier).toReversed())
+    if (issue && issue !== 'military-action') return issue
+  }
+  return null
+}
+
+interface Around {
+  readonly tree: Tree
+  readonly ground: Ground
+}
+
+/** Who must meet a condition: whoever does what is required, else the other party that it names, or that the article names most. */
+function whoMust({ required, kind, verb }: Waiting, party: string, { tree, ground }: Around): string | null {
+  const isOther = (code: string): boolean => code !== party
+  const demanded = kind === 'before' || kind === 'first' ? [agentOf(tree, verb)].filter((at) => at >= 0) : []
+  const agents = [...demanded, ...required.filter((at) => tree.tokens[at]?.deprel.startsWith('nsubj'))]
+  const doing = agents.flatMap((at) => ground.parties.of(tree, at)).find(isOther)
+  const named = ground.parties.among(tree, required).find(isOther)
+  return doing ?? named ?? ground.found.parties.map((count) => count.party).find(isOther) ?? null
 }

@@ -27,6 +27,7 @@ const owning: ReadonlySet<string> = new Set(['de', 'entre', 'avec', 'pour', 'aup
 /** Looks up parties in one article. */
 export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder {
   const own = partyOfWords(ground, forms)
+  const isWhere = whereFinder(ground, forms)
   const plain = (tree: Tree, at: number): readonly string[] =>
     phraseParties(tree, at, (index) => own(tree, index))
   const before = antecedents(ground, { plain, forms })
@@ -39,7 +40,21 @@ export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder
   return {
     of,
     first: (tree, at) => of(tree, at)[0] ?? null,
-    among: (tree, members) => [...new Set(members.flatMap((at) => own(tree, at) ?? []))],
+    among: (tree, members) => [
+      ...new Set(members.filter((at) => !isWhere(tree, at)).flatMap((at) => own(tree, at) ?? [])),
+    ],
+  }
+}
+
+/** Whether a name only tells where: « à Vienne », « depuis Paris ». */
+function whereFinder({ found }: PartyGround, { wordsOf }: ClaimForms): (tree: Tree, at: number) => boolean {
+  const places = new Set(found.entities.filter(({ type }) => type === 'place').map(({ id }) => id))
+  const spans = new Set(found.mentions.filter(({ entity }) => places.has(entity)).map(({ span }) => span[0]))
+  return (tree, at) => {
+    const lead = leadOf(tree, at) ?? ''
+    const leads = wordsOf(lead).filter((word) => word.class === 'locative')
+    const isPlace = spans.has(tree.tokens[at]?.span[0] ?? -1)
+    return leads.some((word) => isPlace || word.value === 'always')
   }
 }
 

@@ -2,8 +2,9 @@ import type { ClaimForms } from '../../../language/claim-forms.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Word } from '../../../model/syntax.ts'
+import type { Token } from '../../../model/token.ts'
 import { affiliationOf, roleAt } from '../../affiliation.ts'
-import type { Tree } from '../tree.ts'
+import { type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** The party that a word alone stands for: a name, an adjective, an office, whoever speaks there; null where none. */
@@ -30,6 +31,10 @@ export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWor
     const mention = spanAt(found.mentions, offset)
     if (mention) return parties.get(mention.entity) ?? null
     if (isFirstPerson(token.feats)) return voices.saying(offset)?.speaker?.party ?? null
+    if (isOwned(tree, at)) {
+      const owner = voices.saying(offset)?.speaker?.party
+      if (owner && isSide(token, forms)) return owner
+    }
     const place = places.get(offset)
     const word = place?.words[place.at]
     if (!place || !word) return null
@@ -54,6 +59,21 @@ export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWor
     known.set(offset, party)
     return party
   }
+}
+
+/** « son pays », « leur armée ». */
+function isOwned(tree: Tree, at: number): boolean {
+  return under(tree, at).some((child) => {
+    const token = tree.tokens[child]
+    return token?.lemma === 'son' && token.feats.includes('Poss=Yes')
+  })
+}
+
+/** Whether a noun is a side in the negotiation, or what acts for one. */
+function isSide({ lemma, upos }: Token, { roles, wordsOf }: ClaimForms): boolean {
+  return (
+    upos === 'NOUN' && (wordsOf(lemma).some((word) => word.class === 'both-sides') || roles.isRoleNoun(lemma))
+  )
 }
 
 function isFirstPerson(feats: string): boolean {

@@ -18,13 +18,23 @@ export function holdersOf(tree: Tree, link: Link, ground: Ground): readonly stri
   const token = tree.tokens[link.head]
   if (!token) return []
   if (token.upos === 'NOUN') return holdersOfNoun(tree, link, ground)
-  const reported = ground.voices.reported(token.span[0])?.speaker?.party
+  const reported = reporter(tree, link.head, ground)
   if (reported) return [reported]
   const agent = subjectOf(tree, link.head)
-  if (agent < 0 || isUnder(tree, link.at, agent)) return []
+  if (agent < 0 || (isUnder(tree, link.at, agent) && !isUnder(tree, link.head, agent))) return []
   const named = ground.parties.of(tree, agent)
   if (named.length > 0 || tree.tokens[agent]?.upos !== 'NOUN') return named
   return holdersOfNoun(tree, { head: agent, at: link.head }, ground)
+}
+
+/** Whoever is reported by a verb, or by the one whose subject it shares: « a-t-il dit, sans exclure … ». */
+function reporter(tree: Tree, verb: number, { voices }: Ground): string | null {
+  const token = tree.tokens[verb]
+  if (!token) return null
+  const own = voices.reported(token.span[0])?.speaker?.party
+  if (own || childrenBy(tree, verb, subjects).length > 0) return own ?? null
+  const isShared = /^(?:xcomp|advcl|conj)/.test(token.deprel)
+  return isShared ? (voices.reported(tree.tokens[token.head]?.span[0] ?? -1)?.speaker?.party ?? null) : null
 }
 
 /** Who does it; of « est ouvert à », « est disposé à » who is. */

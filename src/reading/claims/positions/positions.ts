@@ -1,28 +1,46 @@
 import type { Position } from '../../../model/claim.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
+import { conditionsIn } from '../conditions/conditions.ts'
 import type { ClaimDraft } from '../draft.ts'
-import { basisOf } from '../evidence.ts'
-import type { Ground } from '../ground.ts'
+import { basisOf, clauseSpan } from '../evidence.ts'
+import { amountsIn, type Ground } from '../ground.ts'
+import type { IssueMatch } from '../issues/issue-matches.ts'
 import { relationOf, subtree, type Tree } from '../tree.ts'
-import { agentOf, verbTime } from '../verbs.ts'
+import { agentOf, isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { isImpersonal } from './holders.ts'
-import { type IssueMatch, issuesIn } from './issue-matches.ts'
 import { type Climb, type Stand, standOn } from './stands.ts'
 
 /** The stands that parties take on issues. */
 export function findPositions(ground: Ground): ClaimDraft[] {
-  return ground.trees.flatMap((tree) =>
-    issuesIn(tree, ground).flatMap((match) => positionsOn(match, tree, ground)),
-  )
+  return ground.trees.flatMap((tree) => {
+    const matches = ground.issuesIn(tree)
+    const conditions = matches.length > 0 ? conditionsIn(tree, ground) : []
+    return matches
+      .flatMap((match) => positionsOn(match, tree, ground))
+      .map((position) => ({ ...position, ...onCondition(position, conditions) }))
+  })
 }
 
-function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): ClaimDraft[] {
+type PositionDraft = Extract<ClaimDraft, { kind: 'position' }>
+
+/** A stand on what waits for a condition of the same party is a conditional one. */
+function onCondition(
+  { party, issue }: PositionDraft,
+  conditions: ReturnType<typeof conditionsIn>,
+): Partial<PositionDraft> {
+  const isWaiting = conditions.some((condition) => condition.party === party && condition.gates === issue)
+  return isWaiting ? { stance: 'conditional' } : {}
+}
+
+function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
   const climb = standOn(tree, match.at, ground)
   const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
   const { stand } = climb
   const taken = stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, tree, ground })
   if (!taken) return []
   const turned = taken.sign * match.trigger.sign
+  if (isGift(taken, clauseSpan(tree, taken.at), ground)) return []
   const top = climb.item < 0 ? topOf(tree, match.at, taken.at) : climb.item
   return taken.holders.map((party) => ({
     kind: 'position',
@@ -34,6 +52,11 @@ function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): ClaimDraft[
     voice: voiceOf(party, saying),
     act: taken.act,
   }))
+}
+
+/** Promising a sum of something is a commitment. */
+function isGift({ act, sign }: Stand, span: Span, ground: Ground): boolean {
+  return act === 'AGREE' && sign > 0 && amountsIn(span, ground).length > 0
 }
 
 /** The higher of two words of a tree. */
@@ -48,13 +71,15 @@ interface Around {
 }
 
 /** The stand of whoever says it: by what the saying does, or as their own future, duty or judgement. */
-function spoken({ stand, at: top, sign }: Climb, around: Around): Stand | null {
+function spoken({ stand, at: top, sign, isThrough }: Climb, around: Around): Stand | null {
   const { saying } = around
   const party = saying?.speaker?.party
   if (!saying || !party) return null
   if (stand) return { ...stand, holders: [party] }
+  if (!isThrough) return null
   const byForce = forceSigns.get(saying.force)
-  if (byForce) return { sign: byForce > 0 ? sign : flip(sign), holders: [party], at: top, act: null }
+  if (byForce && !(byForce < 0 && verbTime(around.tree, top) === 'past'))
+    return { sign: byForce > 0 ? sign : flip(sign), holders: [party], at: top, act: null }
   const isOwn = isOwnAct(top, party, around) || (sign < 0 && isImpersonal(around.tree, top))
   return isOwn ? { sign, holders: [party], at: top, act: null } : null
 }
@@ -78,7 +103,8 @@ function isOwnAct(top: number, party: string, { tree, ground }: Around): boolean
   if (!token || token.upos !== 'VERB') return false
   const time = verbTime(tree, top)
   if (time === 'subjunctive') return relationOf(token) === 'root'
-  if (time !== 'future' && time !== 'conditional') return false
+  const isDenied = isNegated(tree, top) && !isPerfect(tree, top)
+  if (time !== 'future' && time !== 'conditional' && !isDenied) return false
   const agent = agentOf(tree, top)
   return agent >= 0 && ground.parties.of(tree, agent).includes(party)
 }

@@ -1,7 +1,7 @@
-import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
+import type { ClaimClass, ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
 import { leadOf, relationOf, type Tree, under } from '../tree.ts'
-import { isNegated, verbTime } from '../verbs.ts'
+import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { holdersOf } from './holders.ts'
 
 /** A party's stand on something that a tree names. */
@@ -27,6 +27,8 @@ export interface Climb {
   readonly item: number
   /** Whether « aucun » denied something below, which the « ne » of its verb only repeats. */
   readonly isNone: boolean
+  /** Whether the way went on to the head of all that is said, not only to where a word stopped it. */
+  readonly isThrough: boolean
 }
 
 const stances: ReadonlySet<ClaimClass> = new Set(['stance', 'verdict'])
@@ -66,13 +68,20 @@ const longestWay = 8
  */
 export function standOn(tree: Tree, at: number, ground: Ground): Climb {
   const isNone = hasNone(tree, at)
-  let climb: Climb = { at, sign: isNegated(tree, at) ? -1 : 1, stand: null, item: -1, isNone }
-  for (let way = 0; way < longestWay; way++) {
+  const sign = isNegated(tree, at) ? -1 : 1
+  let climb: Climb = { at, sign, stand: null, item: -1, isNone, isThrough: false }
+  for (let way = 0; way < longestWay && !isAtTop(climb.at, tree, ground); way++) {
     const next = step(climb, tree, ground)
-    if (!next) break
+    if (!next) return climb
     climb = next
   }
-  return climb
+  return { ...climb, isThrough: true }
+}
+
+/** Whether a word is the head of its sentence or of what somebody says in it, and no word of stance leads on. */
+function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
+  const head = tree.tokens[at]?.head ?? -1
+  return head < 0 || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at, ground))
 }
 
 function hasNone(tree: Tree, at: number): boolean {
@@ -93,6 +102,12 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at, ground)))
     return null
   return above(climb, { tree, ground, found })
+}
+
+/** Whether the word above is no longer among what somebody says, but says that they say it. */
+function leavesSaying(tree: Tree, at: number, { voices }: Ground): boolean {
+  const [offset, above] = [at, tree.tokens[at]?.head ?? -1].map((index) => tree.tokens[index]?.span[0] ?? -1)
+  return voices.saying(offset ?? -1) !== voices.saying(above ?? -1)
 }
 
 /** A verb joined to a noun, or the other way round, is a mistake of the parse. */
@@ -140,14 +155,22 @@ function stanceAbove(tree: Tree, at: number, ground: Ground): StanceWord | null 
   const token = tree.tokens[at]
   if (!token) return null
   const { head } = token
-  const beside = /^(?:obl|iobj|advcl)/.test(token.deprel)
-    ? under(tree, head).filter((child) => child !== at && tree.tokens[child]?.deprel === 'obj')
-    : []
+  const beside = under(tree, head).filter((child) => child !== at && standsBeside(tree, at, child))
   for (const index of [head, ...beside]) {
     const word = wordAt(tree, index, { classes: stances, forms: ground.forms })
-    if (word && governs(tree, at, { at: index, word })) return { at: index, word }
+    if (word && governs(tree, at, { at: index, word, forms: ground.forms })) return { at: index, word }
   }
   return null
+}
+
+/** « exprimer son soutien à », « juger inacceptable »: a word of stance that hangs on the same verb as its matter. */
+function standsBeside(tree: Tree, at: number, sibling: number): boolean {
+  const [matter, word] = [tree.tokens[at]?.deprel ?? '', tree.tokens[sibling]]
+  if (!word) return false
+  if (word.upos === 'NOUN') return word.deprel === 'obj' && /^(?:obl|iobj|advcl|acl)/.test(matter)
+  return (
+    word.upos === 'ADJ' && /^(?:xcomp|obl|advmod|amod|obj)/.test(word.deprel) && /^(?:obj|ccomp)/.test(matter)
+  )
 }
 
 /** Relations by which a word of stance has its matter. */
@@ -166,22 +189,38 @@ const mattering: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a word of stance is about what depends on it so; a subject takes a stand, it is not what one is taken on. */
-function governs(tree: Tree, at: number, { at: index, word }: StanceWord): boolean {
+function governs(tree: Tree, at: number, { at: index, word, forms }: Governing): boolean {
   const token = tree.tokens[at]
   const above = tree.tokens[index]
   if (!token || !above) return false
   if (relationOf(token) === 'nsubj') return word.class === 'verdict' || token.deprel === 'nsubj:pass'
   return (
     mattering.has(relationOf(token)) &&
-    leadsRightly(tree, at, word.value.split(' ').slice(2)) &&
+    leadsRightly(tree, at, { leads: word.value.split(' ').slice(2), forms }) &&
     !isTold(tree, at, word)
   )
 }
 
+interface Governing extends StanceWord {
+  readonly forms: ClaimForms
+}
+
+interface Leads {
+  readonly leads: readonly string[]
+  readonly forms: ClaimForms
+}
+
+const settings: ReadonlySet<ClaimClass> = new Set(['setting'])
+
+/** Whether a word tells when, where or in what case something happens, by the word that leads it in. */
+function isSetting(tree: Tree, at: number, forms: ClaimForms): boolean {
+  return under(tree, at).some((child) => wordAt(tree, child, { classes: settings, forms }) !== null)
+}
+
 /** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
-function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
-  if (leads.length === 0) return leadOf(tree, at) !== 'dans' && leadOf(tree, at) !== 'pendant'
+function leadsRightly(tree: Tree, at: number, { leads, forms }: Leads): boolean {
   const lead = leadOf(tree, at)
+  if (leads.length === 0) return !isSetting(tree, at, forms)
   return lead === null || lead === 'que'
     ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
     : leads.includes(lead)
@@ -190,12 +229,7 @@ function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean
 /** Accusing somebody of what happened, or denying that it did, takes no stand on whether it should. */
 function isTold(tree: Tree, at: number, word: ClaimWord): boolean {
   const isDenial = word.value.endsWith('ACCUSE') || word.value.endsWith('DENY')
-  return isDenial && (verbTime(tree, at) === 'past' || hasPerfect(tree, at))
-}
-
-function hasPerfect(tree: Tree, at: number): boolean {
-  const helper = under(tree, at).some((child) => tree.tokens[child]?.deprel === 'aux:tense')
-  return helper && (tree.tokens[at]?.feats.includes('Tense=Past') ?? false)
+  return isDenial && (verbTime(tree, at) === 'past' || isPerfect(tree, at))
 }
 
 /** Whether the word above says no more than that there is what the word names: « la reprise des », « le plan de ». */

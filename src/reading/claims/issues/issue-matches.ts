@@ -1,7 +1,13 @@
 import type { IssueTrigger } from '../../../knowledge/issue-book.ts'
 import type { IssueTerm, NameKind } from '../../../knowledge/issue-pattern.ts'
-import type { Ground } from '../ground.ts'
+import type { PartyFinder } from '../parties/party-finder.ts'
+import type { ClaimSource } from '../source.ts'
 import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+
+/** What issues are looked up in. */
+export interface IssueGround extends Pick<ClaimSource, 'issues' | 'gazetteer'> {
+  readonly parties: PartyFinder
+}
 
 /** Words that name an issue. */
 export interface IssueMatch {
@@ -14,25 +20,29 @@ export interface IssueMatch {
 const depth = 3
 
 /** The issues that a tree names, in the order of the text; of one word each issue once, by the pattern that asks for the most. */
-export function issuesIn(tree: Tree, ground: Ground): IssueMatch[] {
+export function issuesIn(tree: Tree, ground: IssueGround): IssueMatch[] {
   return tree.tokens.flatMap((_, at) => issuesAt(tree, at, ground))
 }
 
 /** The issues that a word names. */
-export function issuesAt(tree: Tree, at: number, ground: Ground): IssueMatch[] {
+function issuesAt(tree: Tree, at: number, ground: IssueGround): IssueMatch[] {
   const triggers = ground.issues.get(lemmaAt(tree, at).toLowerCase())
   if (!triggers) return []
   const found = new Map<string, IssueMatch>()
   for (const trigger of triggers)
-    if (!found.has(trigger.issue) && trigger.below.every((term) => stands(term, { tree, at, ground }, depth)))
+    if (!found.has(trigger.issue) && isMet(trigger, { tree, at, ground }))
       found.set(trigger.issue, { at, trigger })
   return [...found.values()]
+}
+
+function isMet({ below, without }: IssueTrigger, place: Place): boolean {
+  return below.every((term) => stands(term, place, depth)) && !(without && stands(without, place, depth))
 }
 
 interface Place {
   readonly tree: Tree
   readonly at: number
-  readonly ground: Ground
+  readonly ground: IssueGround
 }
 
 /** Whether a word under a place is one of the term's. */

@@ -4,6 +4,8 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
+  /** Makes its object wait for what « à » leads in: « subordonner ». */
+  'conditioning',
   /** Leads in where something happens: before a town, or `always`. */
   'locative',
   /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */

@@ -16,6 +16,7 @@ import type { RoleForms } from '../role-forms.ts'
 export const claimTables: readonly string[] = [
   'parties.tsv',
   'positions.tsv',
+  'conditions.tsv',
   'talks.tsv',
   'agreements.tsv',
   'commitments.tsv',

@@ -1,6 +1,6 @@
-import type { ConditionKind } from '../../../language/claim-forms.ts'
-import type { Ground } from '../ground.ts'
-import { lemmaAt, relationOf, subtree, type Tree } from '../tree.ts'
+import type { ClaimClass, ClaimForms, ConditionKind } from '../../../language/claim-forms.ts'
+import { type Ground, wordsIn } from '../ground.ts'
+import { childrenBy, leadOf, lemmaAt, relationOf, subtree, type Tree } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import type { Voices } from '../voices.ts'
 
@@ -42,7 +42,22 @@ export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' |
       break
     }
   }
-  return found
+  return [...found, ...conditioned(tree, forms)]
+}
+
+const conditioning: ReadonlySet<ClaimClass> = new Set(['conditioning'])
+const objects: ReadonlySet<string> = new Set(['obj'])
+const obliques: ReadonlySet<string> = new Set(['obl'])
+
+/** « subordonner son aide à … ». */
+function conditioned(tree: Tree, forms: ClaimForms): Waiting[] {
+  return wordsIn(tree, conditioning, { forms }).flatMap(({ at }) => {
+    const required = childrenBy(tree, at, obliques).filter((child) => leadOf(tree, child) === 'à')
+    const gated = childrenBy(tree, at, objects)
+    if (required.length === 0 || gated.length === 0) return []
+    const under = (heads: readonly number[]): number[] => heads.flatMap((head) => subtree(tree, head))
+    return [{ kind: 'if' as const, phrase: [at], required: under(required), gated: under(gated), verb: at }]
+  })
 }
 
 /** The indexes of the words of a phrase, over an insertion between commas; null where they don't stand there. */

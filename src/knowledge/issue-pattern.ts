@@ -1,4 +1,4 @@
-/** Words of which one must stand in a place: lemmas in lower case, or a kind of name. */
+/** Words of which one must stand in a place: lemmas folded by `foldLemma`, or a kind of name. */
 export interface IssueTerm {
   readonly lemmas: ReadonlySet<string>
   readonly kinds: ReadonlySet<NameKind>
@@ -44,7 +44,18 @@ function readTerm(part: string, whole: string): IssueTerm {
       `“${whole}” has the part “${unknown}”; write lemmas divided by “|”, or one of ${[...kinds.keys()].join(', ')}`,
     )
   return {
-    lemmas: new Set(words.filter((word) => !word.startsWith('@')).map((word) => word.toLowerCase())),
+    lemmas: new Set(words.filter((word) => !word.startsWith('@')).map(foldLemma)),
     kinds: new Set(words.flatMap((word) => kinds.get(word) ?? [])),
   }
+}
+
+/** A lemma in lower case and without accents, which some texts have lost. */
+export function foldLemma(lemma: string): string {
+  return /^[a-z]*$/.test(lemma)
+    ? lemma
+    : lemma
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replaceAll('œ', 'oe')
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { listOf, readTable, TableError } from '../../tables/read-table.ts'
+import { withoutAccents } from '../canonical.ts'
 import {
   type ClaimClass,
   type ClaimForms,
@@ -32,9 +33,11 @@ export function loadClaimForms(roles: RoleForms): ClaimForms {
   const words = new Map<string, ClaimWord[]>()
   for (const [lemma, word] of claimTables.flatMap(readWords))
     words.set(lemma, [...(words.get(lemma) ?? []), word])
+  // Where a text has lost its accents, so have its lemmas.
+  const bare = new Map([...words].map(([lemma, list]) => [withoutAccents(lemma), list]))
   const phrases = loadConditionPhrases()
   return {
-    wordsOf: (lemma) => words.get(lemma) ?? none,
+    wordsOf: (lemma) => words.get(lemma) ?? bare.get(lemma) ?? none,
     conditionsFrom: (lemma) => phrases.get(lemma) ?? [],
     roles,
   }

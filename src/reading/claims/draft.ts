@@ -5,15 +5,19 @@ type WithoutId<Kind> = Kind extends Claim ? Omit<Kind, 'id'> : never
 /** A claim that has no id yet. */
 export type ClaimDraft = WithoutId<Claim>
 
-/** The first telling of each claim: what says the same of the same parties later is left out. */
+/** The first telling of each claim, a party's own words before others': what says the same of the same parties is left out. */
 export function firstTellings(drafts: readonly ClaimDraft[]): ClaimDraft[] {
   const seen = new Set<string>()
   return [...drafts]
-    .sort((a, b) => a.evidence[0] - b.evidence[0])
+    .sort((a, b) => voiceRank(a) - voiceRank(b) || a.evidence[0] - b.evidence[0])
     .filter((draft) => {
       const key = JSON.stringify(sense(draft))
       return !seen.has(key) && seen.add(key)
     })
+}
+
+function voiceRank(draft: ClaimDraft): number {
+  return draft.kind === 'position' && draft.voice !== 'own' ? 1 : 0
 }
 
 /** What a claim says, without where it says so. */

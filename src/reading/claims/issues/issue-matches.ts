@@ -1,5 +1,5 @@
 import type { IssueTrigger } from '../../../knowledge/issue-book.ts'
-import type { IssueTerm, NameKind } from '../../../knowledge/issue-pattern.ts'
+import { foldLemma, type IssueTerm, type NameKind } from '../../../knowledge/issue-pattern.ts'
 import type { PartyFinder } from '../parties/party-finder.ts'
 import type { ClaimSource } from '../source.ts'
 import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
@@ -19,20 +19,42 @@ export interface IssueMatch {
 // How far below its first word the other words of a pattern may stand.
 const depth = 3
 
-/** The issues that a tree names, in the order of the text; of one word each issue once, by the pattern that asks for the most. */
+/** The issues that a tree names, in the order of the text; of one word each issue once, and only those that ask for the most. */
 export function issuesIn(tree: Tree, ground: IssueGround): IssueMatch[] {
-  return tree.tokens.flatMap((_, at) => issuesAt(tree, at, ground))
+  const all = tree.tokens.flatMap((_, at) => issuesAt(tree, at, ground))
+  return all.filter((match) => !all.some((other) => holds(tree, other, match)))
+}
+
+/** Whether a word is only part of another one's phrase of the same issue: the « exportation » of « entrave à l'exportation ». */
+function holds(tree: Tree, outer: IssueMatch, inner: IssueMatch): boolean {
+  const { at, trigger } = outer
+  return (
+    at !== inner.at &&
+    trigger.issue === inner.trigger.issue &&
+    trigger.below.length > 0 &&
+    isNear(tree, inner.at, at)
+  )
+}
+
+function isNear(tree: Tree, at: number, top: number): boolean {
+  let current = at
+  for (let way = 0; way < depth && current >= 0; way++) {
+    current = tree.tokens[current]?.head ?? -1
+    if (current === top) return true
+  }
+  return false
 }
 
 /** The issues that a word names. */
 function issuesAt(tree: Tree, at: number, ground: IssueGround): IssueMatch[] {
-  const triggers = ground.issues.get(lemmaAt(tree, at).toLowerCase())
+  const triggers = ground.issues.get(foldLemma(lemmaAt(tree, at)))
   if (!triggers) return []
   const found = new Map<string, IssueMatch>()
   for (const trigger of triggers)
     if (!found.has(trigger.issue) && isMet(trigger, { tree, at, ground }))
       found.set(trigger.issue, { at, trigger })
-  return [...found.values()]
+  const most = Math.max(0, ...[...found.values()].map(({ trigger }) => trigger.below.length))
+  return [...found.values()].filter(({ trigger }) => most < 2 || trigger.below.length === most)
 }
 
 function isMet({ below, without }: IssueTrigger, place: Place): boolean {
@@ -62,7 +84,7 @@ function isAside(relation: string): boolean {
 
 function isOne({ lemmas, kinds }: IssueTerm, place: Place): boolean {
   const { tree, at } = place
-  if (lemmas.has(lemmaAt(tree, at).toLowerCase())) return true
+  if (lemmas.has(foldLemma(lemmaAt(tree, at)))) return true
   return kinds.size > 0 && [...kinds].some((kind) => kindTests[kind](place))
 }
 

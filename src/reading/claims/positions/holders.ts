@@ -18,6 +18,9 @@ export function holdersOf(tree: Tree, link: Link, ground: Ground): readonly stri
   const token = tree.tokens[link.head]
   if (!token) return []
   if (token.upos === 'NOUN') return holdersOfNoun(tree, link, ground)
+  const subject = childrenBy(tree, link.head, subjects).find((child) => tree.tokens[child]?.upos === 'PROPN')
+  const own = subject === undefined || isUnder(tree, link.at, subject) ? [] : ground.parties.of(tree, subject)
+  if (own.length > 0) return own
   const reported = reporter(tree, link.head, ground)
   if (reported) return [reported]
   const agent = subjectOf(tree, link.head)

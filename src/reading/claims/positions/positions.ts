@@ -18,19 +18,18 @@ export function findPositions(ground: Ground): ClaimDraft[] {
     const conditions = matches.length > 0 ? conditionsIn(tree, ground) : []
     return matches
       .flatMap((match) => positionsOn(match, tree, ground))
-      .map((position) => ({ ...position, ...onCondition(position, conditions) }))
+      .flatMap((position) => onCondition(position, conditions))
   })
 }
 
 type PositionDraft = Extract<ClaimDraft, { kind: 'position' }>
 
-/** A stand on what waits for a condition of the same party is a conditional one. */
-function onCondition(
-  { party, issue }: PositionDraft,
-  conditions: ReturnType<typeof conditionsIn>,
-): Partial<PositionDraft> {
+/** A stand for what waits for a condition of the same party is a conditional one; that it is against it till then, the condition says. */
+function onCondition(position: PositionDraft, conditions: ReturnType<typeof conditionsIn>): PositionDraft[] {
+  const { party, issue, stance } = position
   const isWaiting = conditions.some((condition) => condition.party === party && condition.gates === issue)
-  return isWaiting ? { stance: 'conditional' } : {}
+  if (!isWaiting) return [position]
+  return stance === 'against' ? [] : [{ ...position, stance: 'conditional' }]
 }
 
 function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
@@ -73,8 +72,9 @@ interface Around {
 /** The stand of whoever says it: by what the saying does, or as their own future, duty or judgement. */
 function spoken({ stand, at: top, sign, isThrough }: Climb, around: Around): Stand | null {
   const { saying } = around
-  const party = saying?.speaker?.party
-  if (!saying || !party) return null
+  if (!saying) return isThrough && sign < 0 ? deniedAct(top, around) : null
+  const party = saying.speaker?.party
+  if (!party) return null
   if (stand) return { ...stand, holders: [party] }
   if (!isThrough) return null
   const byForce = forceSigns.get(saying.force)
@@ -96,6 +96,15 @@ const forceSigns: ReadonlyMap<Statement['force'], 1 | -1> = new Map<Statement['f
   ['refuses', -1],
   ['denies', -1],
 ])
+
+/** « L'alliance ne fera pas de compromis »: what the article says that a party will not do. */
+function deniedAct(top: number, { tree, ground }: Around): Stand | null {
+  const time = verbTime(tree, top)
+  const agent = agentOf(tree, top)
+  if (agent < 0 || (time !== 'future' && time !== 'conditional')) return null
+  const holders = ground.parties.of(tree, agent)
+  return holders.length > 0 ? { sign: -1, holders, at: top, act: null } : null
+}
 
 /** Whether what is said is what the speaker's own side will or would do, or what it wants done: « qu'elle se retire ». */
 function isOwnAct(top: number, party: string, { tree, ground }: Around): boolean {

@@ -1,6 +1,6 @@
 import type { ClaimClass, ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { holdersOf } from './holders.ts'
 
@@ -129,7 +129,7 @@ function above(climb: Climb, { tree, ground, found }: Above): Climb {
   const isDenied = isNegated(tree, head) && !climb.isNone
   const sign = turn(climb.sign, isTurned !== isDenied)
   const next = { ...climb, at: head, sign, isNone: climb.isNone || hasNone(tree, head) }
-  if (!found) return next
+  if (!found) return isDenied && climb.stand ? { ...next, stand: null } : next
   const { word } = found
   const [value = '', act = null] = word.value.split(' ')
   const turned = turn(sign, value === 'against')
@@ -193,7 +193,8 @@ function governs(tree: Tree, at: number, { at: index, word, forms }: Governing):
   const token = tree.tokens[at]
   const above = tree.tokens[index]
   if (!token || !above) return false
-  if (relationOf(token) === 'nsubj') return word.class === 'verdict' || token.deprel === 'nsubj:pass'
+  if (relationOf(token) === 'nsubj')
+    return word.class === 'verdict' || token.deprel === 'nsubj:pass' || token.head !== index
   return (
     mattering.has(relationOf(token)) &&
     leadsRightly(tree, at, { leads: word.value.split(' ').slice(2), forms }) &&
@@ -232,11 +233,14 @@ function isTold(tree: Tree, at: number, word: ClaimWord): boolean {
   return isDenial && (verbTime(tree, at) === 'past' || isPerfect(tree, at))
 }
 
+const objects: ReadonlySet<string> = new Set(['obj'])
+
 /** Whether the word above says no more than that there is what the word names: « la reprise des », « le plan de ». */
 function isTransparent(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
   if (!token) return false
-  if (token.deprel === 'obl:arg' && relationOf(token) === 'obl') return leadOf(tree, at) === 'à'
+  if (token.deprel === 'obl:arg')
+    return leadOf(tree, at) === 'à' && childrenBy(tree, token.head, objects).length === 0
   const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
   return wordAt(tree, token.head, { classes, forms: ground.forms }) !== null
 }

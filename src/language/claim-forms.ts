@@ -10,6 +10,10 @@ export const claimClasses = [
   'locative',
   /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */
   'stance',
+  /** Opens a list of what was named before: « parmi elles figurent ». */
+  'listing',
+  /** Names demands that a list then gives: « trois conditions : ». */
+  'demand-list',
   /** Leads in when, where or in what case something happens. */
   'setting',
   /** Says no more than that there is what it governs: « la reprise de ». */

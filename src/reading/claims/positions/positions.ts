@@ -3,12 +3,13 @@ import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { conditionsIn } from '../conditions/conditions.ts'
 import type { ClaimDraft } from '../draft.ts'
-import { basisOf, clauseSpan } from '../evidence.ts'
+import { basisFor, clauseSpan } from '../evidence.ts'
 import { amountsIn, type Ground } from '../ground.ts'
 import type { IssueMatch } from '../issues/issue-matches.ts'
-import { relationOf, subtree, type Tree } from '../tree.ts'
+import { childrenBy, relationOf, spanOver, subtree, type Tree } from '../tree.ts'
 import { agentOf, isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { isImpersonal } from './holders.ts'
+import { listedAt } from './lists.ts'
 import { type Climb, type Stand, standOn } from './stands.ts'
 
 /** The stands that parties take on issues. */
@@ -33,21 +34,44 @@ function onCondition(position: PositionDraft, conditions: ReturnType<typeof cond
 }
 
 function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
+  const listed = listedAt(tree, match.at, ground)
+  if (listed) {
+    const { holders, sign, item } = listed
+    const evidence = spanOver(tree, subtree(tree, item, joined))
+    return drafts({ holders, sign, at: item, act: 'REQUEST' }, match, { tree, ground, evidence })
+  }
+  return takenPositions(match, tree, ground)
+}
+
+const joined: ReadonlySet<string> = new Set(['conj', 'appos', 'parataxis', 'punct'])
+
+function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
   const climb = standOn(tree, match.at, ground)
   const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
   const { stand } = climb
   const taken = stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, tree, ground })
   if (!taken) return []
-  const turned = taken.sign * match.trigger.sign
   if (isGift(taken, clauseSpan(tree, taken.at), ground)) return []
-  const top = climb.item < 0 ? topOf(tree, match.at, taken.at) : climb.item
+  const evidence = climb.item < 0 ? wayTo(tree, taken.at, match.at) : clauseSpan(tree, climb.item)
+  return drafts(taken, match, { tree, ground, evidence })
+}
+
+interface Carried {
+  readonly tree: Tree
+  readonly ground: Ground
+  readonly evidence: Span
+}
+
+/** A stand as one position for each that takes it. */
+function drafts(taken: Stand, match: IssueMatch, { tree, ground, evidence }: Carried): PositionDraft[] {
+  const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
   return taken.holders.map((party) => ({
     kind: 'position',
-    ...basisOf(tree, top, ground),
+    ...basisFor(evidence, { tree, at: taken.at }, ground),
     party,
     issue: match.trigger.issue,
     about: aboutOf(match, party, { tree, ground }),
-    stance: turned > 0 ? 'for' : 'against',
+    stance: taken.sign * match.trigger.sign > 0 ? 'for' : 'against',
     voice: voiceOf(party, saying),
     act: taken.act,
   }))
@@ -58,10 +82,27 @@ function isGift({ act, sign }: Stand, span: Span, ground: Ground): boolean {
   return act === 'AGREE' && sign > 0 && amountsIn(span, ground).length > 0
 }
 
-/** The higher of two words of a tree. */
-function topOf(tree: Tree, a: number, b: number): number {
-  return subtree(tree, a).includes(b) ? a : b
+// Words between a subject and its verb; a longer way holds more of something else than of the stand.
+const subjectReach = 12
+
+/** The words from whoever takes a stand over the word that tells it to those that name its matter. */
+function wayTo(tree: Tree, top: number, at: number): Span {
+  const agent = agentOf(tree, top)
+  const isNear = agent >= 0 && Math.abs(agent - top) < subjectReach
+  const way: number[] = []
+  for (let current = at; current >= 0 && current !== top; current = tree.tokens[current]?.head ?? -1)
+    way.push(current)
+  const helpers = childrenBy(tree, top, helping)
+  return spanOver(tree, [
+    top,
+    ...helpers,
+    ...way,
+    ...subtree(tree, at, clauses),
+    ...(isNear ? subtree(tree, agent, clauses) : []),
+  ])
 }
+
+const helping: ReadonlySet<string> = new Set(['aux', 'cop', 'advmod', 'expl', 'xcomp'])
 
 interface Around {
   readonly saying: Statement | null

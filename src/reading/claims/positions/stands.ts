@@ -239,10 +239,10 @@ const objects: ReadonlySet<string> = new Set(['obj'])
 function isTransparent(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
   if (!token) return false
-  if (token.deprel === 'obl:arg')
-    return leadOf(tree, at) === 'à' && childrenBy(tree, token.head, objects).length === 0
   const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
-  return wordAt(tree, token.head, { classes, forms: ground.forms }) !== null
+  if (wordAt(tree, token.head, { classes, forms: ground.forms })) return true
+  const isArgument = token.deprel === 'obl:arg' && leadOf(tree, at) === 'à'
+  return isArgument && childrenBy(tree, token.head, objects).length === 0
 }
 
 const bothWays: ReadonlySet<ClaimClass> = new Set([...transparents, ...reversals])

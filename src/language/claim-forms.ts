@@ -38,10 +38,11 @@ export interface ClaimWord {
 }
 
 /**
- * How a phrase makes one thing wait for another: `until` what follows has happened, `if` it happens, what is demanded `before` what
+ * How a phrase makes one thing wait for another: `until` what follows has happened, `if` it happens, `only`
+ * if it does, where what waits is denied by « ne », what is demanded `before` what
  * follows, or `first`; `else` what follows comes where it does not happen.
  */
-export const conditionKinds = ['until', 'if', 'before', 'first', 'else'] as const
+export const conditionKinds = ['until', 'if', 'only', 'before', 'first', 'else'] as const
 
 export type ConditionKind = (typeof conditionKinds)[number]
 

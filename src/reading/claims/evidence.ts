@@ -35,7 +35,10 @@ export function basisFor(
 ): ClaimBasis {
   const offset = tree.tokens[at]?.span[0] ?? evidence[0]
   const statement = voices.saying(offset) ?? voices.reported(offset)
-  return { evidence, statement: statement?.id ?? null, certainty: certaintyOf(tree, at) }
+  const certainty = certaintyOf(tree, at)
+  // What somebody says in the conditional was their future when they said it.
+  const isTold = certainty === 'rumoured' && voices.saying(offset) !== null
+  return { evidence, statement: statement?.id ?? null, certainty: isTold ? 'planned' : certainty }
 }
 
 /** How sure the article is: what it denies, puts in the future, on a condition or on hearsay. */

@@ -1,6 +1,6 @@
 import type { ClaimClass, ClaimForms, ConditionKind } from '../../../language/claim-forms.ts'
 import { type Ground, wordsIn } from '../ground.ts'
-import { childrenBy, leadOf, lemmaAt, relationOf, subtree, type Tree } from '../tree.ts'
+import { childrenBy, leadOf, lemmaAt, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import type { Voices } from '../voices.ts'
 
@@ -17,17 +17,8 @@ export interface Waiting {
   readonly verb: number
 }
 
-/** Relations by which a clause or phrase of condition hangs on what waits for it. */
-const hanging: ReadonlySet<string> = new Set([
-  'advcl',
-  'obl',
-  'nmod',
-  'acl',
-  'parataxis',
-  'conj',
-  'ccomp',
-  'root',
-])
+/** Relations by which a clause of condition hangs on what waits for it. */
+const hanging: ReadonlySet<string> = new Set(['advcl', 'acl', 'parataxis'])
 
 /** Where a tree says that one thing waits for another, in the order of the text. */
 export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' | 'voices'>): Waiting[] {
@@ -37,7 +28,7 @@ export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' |
       const phrase = standsAt(lemmas, tree, at)
       if (!phrase) continue
       const waiting = waitingAt(tree, { phrase, kind })
-      if (waiting && !isPast(tree, waiting.verb, voices)) found.push(waiting)
+      if (waiting && isPlain(waiting, tree) && !isPast(tree, waiting.verb, voices)) found.push(waiting)
       at = Math.max(...phrase)
       break
     }
@@ -55,8 +46,8 @@ function conditioned(tree: Tree, forms: ClaimForms): Waiting[] {
     const required = childrenBy(tree, at, obliques).filter((child) => leadOf(tree, child) === 'à')
     const gated = childrenBy(tree, at, objects)
     if (required.length === 0 || gated.length === 0) return []
-    const under = (heads: readonly number[]): number[] => heads.flatMap((head) => subtree(tree, head))
-    return [{ kind: 'if' as const, phrase: [at], required: under(required), gated: under(gated), verb: at }]
+    const all = (heads: readonly number[]): number[] => heads.flatMap((head) => subtree(tree, head))
+    return [{ kind: 'if' as const, phrase: [at], required: all(required), gated: all(gated), verb: at }]
   })
 }
 
@@ -80,20 +71,68 @@ interface Phrase {
 }
 
 function waitingAt(tree: Tree, { phrase, kind }: Phrase): Waiting | null {
-  const [at = 0] = phrase
-  const head = clauseHead(tree, at)
-  const verb = verbAbove(tree, kind === 'first' ? head : (tree.tokens[head]?.head ?? -1))
-  if (verb < 0) return null
-  if (kind === 'first') return { kind, phrase, required: subtree(tree, verb), gated: [], verb }
-  const own = subtree(tree, head).filter((index) => index > at || head > at)
-  const last = own.some((index) => !phrase.includes(index))
-    ? Math.max(...own)
-    : endOfClause(tree, Math.max(...phrase) + 1)
-  const region = range(Math.min(at, ...own), last + 1)
+  const last = Math.max(...phrase)
+  if (kind === 'first') return firstAt(tree, phrase)
+  const head = clauseAfter(tree, last)
+  const verb = verbAbove(tree, outsideOf(tree, phrase, head))
+  if (verb < 0 || head < 0) return null
+  const region = range(Math.min(...phrase), Math.max(...subtree(tree, head), endOfOwn(tree, head)) + 1)
   const rest = subtree(tree, firstOfList(tree, verb)).filter((index) => !region.includes(index))
-  const after = region.filter((index) => !phrase.includes(index))
+  const after = region.filter((index) => index > last)
   const isTurned = kind === 'before' || kind === 'else'
   return { kind, phrase, required: isTurned ? rest : after, gated: isTurned ? after : rest, verb }
+}
+
+/** « que Moscou retire d'abord … »: the clause that holds the phrase is what comes first. */
+function firstAt(tree: Tree, phrase: readonly number[]): Waiting | null {
+  const verb = verbAbove(tree, tree.tokens[phrase[0] ?? 0]?.head ?? -1)
+  return verb < 0 ? null : { kind: 'first', phrase, required: subtree(tree, verb), gated: [], verb }
+}
+
+/** The head of the clause or phrase that begins after a word. */
+function clauseAfter(tree: Tree, last: number): number {
+  let current = last + 1
+  for (;;) {
+    const token = tree.tokens[current]
+    if (!token) return -1
+    if (token.head <= last || hanging.has(relationOf(token))) return current
+    current = token.head
+  }
+}
+
+/** The word outside a phrase on which it or its clause depends. */
+function outsideOf(tree: Tree, phrase: readonly number[], head: number): number {
+  let above = tree.tokens[head]?.head ?? -1
+  while (phrase.includes(above)) above = tree.tokens[above]?.head ?? -1
+  return above
+}
+
+/** « qu'une fois les sanctions levées »: a noun that the parse leaves without its participle still ends with it. */
+function endOfOwn(tree: Tree, head: number): number {
+  return under(tree, head).length > 0 ? head : endOfClause(tree, head)
+}
+
+/** Whether the clauses round a phrase make it one of condition: « tant que » only dates where neither side is denied. */
+function isPlain({ kind, phrase, required, gated, verb }: Waiting, tree: Tree): boolean {
+  const denies = (members: readonly number[]): boolean =>
+    members.some((at) => tree.tokens[at]?.feats.includes('Polarity=Neg'))
+  switch (kind) {
+    case 'until':
+      return hasVerb(tree, required) && (denies(gated) || denies(required))
+    case 'only':
+      return denies(gated)
+    case 'first':
+      return (tree.tokens[verb]?.deprel ?? '') === 'ccomp'
+    case 'if':
+      return lemmaAt(tree, phrase.at(-1) ?? -1) !== 'que' || hasVerb(tree, required)
+    case 'before':
+    case 'else':
+      return required.length > 0
+  }
+}
+
+function hasVerb(tree: Tree, members: readonly number[]): boolean {
+  return members.some((at) => /^(?:VERB|AUX)$/.test(tree.tokens[at]?.upos ?? ''))
 }
 
 /** What has happened waits for nothing any more; that it was said has happened always. */
@@ -106,18 +145,6 @@ function isPast(tree: Tree, verb: number, { reported }: Voices): boolean {
 function firstOfList(tree: Tree, verb: number): number {
   const token = tree.tokens[verb]
   return token?.deprel === 'conj' && token.head >= 0 ? firstOfList(tree, token.head) : verb
-}
-
-/** The head of the clause or phrase that a word leads in. */
-function clauseHead(tree: Tree, at: number): number {
-  let current = at
-  for (;;) {
-    const token = tree.tokens[current]
-    if (!token || token.head < 0) return current
-    if (current !== at && hanging.has(relationOf(token))) return current
-    if (current === at && hanging.has(relationOf(token)) && token.upos === 'NOUN') return current
-    current = token.head
-  }
 }
 
 function verbAbove(tree: Tree, at: number): number {

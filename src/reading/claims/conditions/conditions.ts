@@ -1,3 +1,4 @@
+import type { Speaker } from '../../../model/statement.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
@@ -19,29 +20,34 @@ export function conditionsIn(tree: Tree, ground: Ground): ConditionDraft[] {
 }
 
 function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDraft | null {
-  const party = setterOf(waiting, tree, ground)
+  const speaker = speakerOf(waiting, tree, ground)
+  const party = speaker ? speaker.party : doerOf(waiting, tree, ground)
+  if (!party || waiting.required.length === 0) return null
   const gates = gatedIssue(waiting, tree, ground)
-  const of = party && whoMust(waiting, party, { tree, ground })
-  if (!party || !of || !gates || waiting.required.length === 0) return null
-  const all = [...waiting.required, ...waiting.gated, ...waiting.phrase]
-  const evidence = spanOver(tree, all)
+  const own = whoMust(waiting, party, { tree, ground })
+  // Where nobody says it and the words name neither the issue nor who must act, there is no condition that could be shown.
+  const of = own ?? (gates?.isNamed || speaker ? otherParty(party, ground) : null)
+  if (!of || !gates || (waiting.kind === 'before' && !gates.isNext)) return null
+  const evidence = spanOver(tree, [...waiting.required, ...waiting.gated, ...waiting.phrase])
   return {
     kind: 'condition',
     ...basisFor(evidence, { tree, at: waiting.verb }, ground),
     certainty: 'asserted',
     party,
     of,
-    gates,
+    gates: gates.issue,
     requires: ground.text.slice(...spanOver(tree, waiting.required)).trim(),
   }
 }
 
-/** Who sets a condition: whoever says it, else whoever does what waits for it. */
-function setterOf({ verb, phrase }: Waiting, tree: Tree, ground: Ground): string | null {
+/** Who sets a condition: whoever says it. */
+function speakerOf({ verb, phrase }: Waiting, tree: Tree, { voices }: Ground): Speaker | null {
   const offset = tree.tokens[phrase[0] ?? verb]?.span[0] ?? 0
-  const speaker = (ground.voices.saying(offset) ?? ground.voices.reported(tree.tokens[verb]?.span[0] ?? 0))
-    ?.speaker
-  if (speaker) return speaker.party
+  return (voices.saying(offset) ?? voices.reported(tree.tokens[verb]?.span[0] ?? 0))?.speaker ?? null
+}
+
+/** Whoever does what waits, where nobody says it. */
+function doerOf({ verb }: Waiting, tree: Tree, ground: Ground): string | null {
   const agent = agentOf(tree, verb)
   const doing = agent < 0 ? null : ground.parties.first(tree, agent)
   return doing ?? firstSubject(tree, ground)
@@ -56,14 +62,27 @@ function firstSubject(tree: Tree, { parties }: Ground): string | null {
   return null
 }
 
+/** What waits, and whether the waiting words name it themselves. */
+interface Gate {
+  readonly issue: string
+  readonly isNamed: boolean
+  /** Whether it stands next to the words that make it wait: « avant tout cessez-le-feu », not « avant tout, … ». */
+  readonly isNext: boolean
+}
+
+const nextWords = 2
+
 /** The issue that waits: one that the waiting words name, else the one that was spoken of last; war at large only where there is no other. */
-function gatedIssue({ gated, required, phrase }: Waiting, tree: Tree, ground: Ground): string | null {
+function gatedIssue({ gated, required, phrase }: Waiting, tree: Tree, ground: Ground): Gate | null {
   const matches = ground.issuesIn(tree)
   const own = best(matches.filter(({ at }) => gated.includes(at)))
-  if (own) return own
+  const next = Math.max(...phrase) + nextWords
+  const isNext = matches.some(({ at }) => gated.includes(at) && at <= next)
+  if (own) return { issue: own, isNamed: true, isNext }
   const first = phrase[0] ?? 0
   const before = matches.filter(({ at }) => at < first && !required.includes(at))
-  return best(before.toReversed()) ?? lastIssue(tree, ground)
+  const issue = best(before.toReversed()) ?? lastIssue(tree, ground)
+  return issue === null ? null : { issue, isNamed: false, isNext: false }
 }
 
 function best(matches: readonly IssueMatch[]): string | null {
@@ -89,12 +108,16 @@ interface Around {
   readonly ground: Ground
 }
 
-/** Who must meet a condition: whoever does what is required, else the other party that it names, or that the article names most. */
+/** Who must meet a condition: whoever does what is required, else the other party that it names. */
 function whoMust({ required, kind, verb }: Waiting, party: string, { tree, ground }: Around): string | null {
   const isOther = (code: string): boolean => code !== party
   const demanded = kind === 'before' || kind === 'first' ? [agentOf(tree, verb)].filter((at) => at >= 0) : []
   const agents = [...demanded, ...required.filter((at) => tree.tokens[at]?.deprel.startsWith('nsubj'))]
   const doing = agents.flatMap((at) => ground.parties.of(tree, at)).find(isOther)
-  const named = ground.parties.among(tree, required).find(isOther)
-  return doing ?? named ?? ground.found.parties.map((count) => count.party).find(isOther) ?? null
+  return doing ?? ground.parties.among(tree, required).find(isOther) ?? null
+}
+
+/** The other party that the article names most. */
+function otherParty(party: string, { found }: Ground): string | null {
+  return found.parties.map((count) => count.party).find((code) => code !== party) ?? null
 }

@@ -3,10 +3,10 @@ import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { conditionsIn } from '../conditions/conditions.ts'
 import type { ClaimDraft } from '../draft.ts'
-import { basisFor, clauseSpan } from '../evidence.ts'
+import { basisFor, type ClaimBasis, clauseSpan } from '../evidence.ts'
 import { amountsIn, type Ground } from '../ground.ts'
 import type { IssueMatch } from '../issues/issue-matches.ts'
-import { childrenBy, relationOf, spanOver, subtree, type Tree } from '../tree.ts'
+import { childrenBy, isUnder, relationOf, spanOver, subtree, type Tree } from '../tree.ts'
 import { agentOf, isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { isImpersonal } from './holders.ts'
 import { listedAt } from './lists.ts'
@@ -49,7 +49,8 @@ function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): Position
   const climb = standOn(tree, match.at, ground)
   const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
   const { stand } = climb
-  const taken = stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, tree, ground })
+  const taken =
+    stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, at: match.at, tree, ground })
   if (!taken) return []
   if (isGift(taken, clauseSpan(tree, taken.at), ground)) return []
   const evidence = climb.item < 0 ? wayTo(tree, taken.at, match.at) : clauseSpan(tree, climb.item)
@@ -67,7 +68,7 @@ function drafts(taken: Stand, match: IssueMatch, { tree, ground, evidence }: Car
   const saying = ground.voices.saying(tree.tokens[match.at]?.span[0] ?? 0)
   return taken.holders.map((party) => ({
     kind: 'position',
-    ...basisFor(evidence, { tree, at: taken.at }, ground),
+    ...standing(basisFor(evidence, { tree, at: taken.at }, ground)),
     party,
     issue: match.trigger.issue,
     about: aboutOf(match, party, { tree, ground }),
@@ -75,6 +76,11 @@ function drafts(taken: Stand, match: IssueMatch, { tree, ground, evidence }: Car
     voice: voiceOf(party, saying),
     act: taken.act,
   }))
+}
+
+/** Being against something is a stand as asserted as being for it. */
+function standing(basis: ClaimBasis): ClaimBasis {
+  return basis.certainty === 'denied' ? { ...basis, certainty: 'asserted' } : basis
 }
 
 /** Promising a sum of something is a commitment. */
@@ -106,6 +112,8 @@ const helping: ReadonlySet<string> = new Set(['aux', 'cop', 'advmod', 'expl', 'x
 
 interface Around {
   readonly saying: Statement | null
+  /** Index of the word that names the issue. */
+  readonly at: number
   readonly tree: Tree
   readonly ground: Ground
 }
@@ -113,7 +121,7 @@ interface Around {
 /** The stand of whoever says it: by what the saying does, or as their own future, duty or judgement. */
 function spoken({ stand, at: top, sign, isThrough }: Climb, around: Around): Stand | null {
   const { saying } = around
-  if (!saying) return isThrough && sign < 0 ? deniedAct(top, around) : null
+  if (!saying) return isThrough && isNegated(around.tree, top) ? deniedAct(top, sign, around) : null
   const party = saying.speaker?.party
   if (!party) return null
   if (stand) return { ...stand, holders: [party] }
@@ -139,16 +147,16 @@ const forceSigns: ReadonlyMap<Statement['force'], 1 | -1> = new Map<Statement['f
 ])
 
 /** « L'alliance ne fera pas de compromis »: what the article says that a party will not do. */
-function deniedAct(top: number, { tree, ground }: Around): Stand | null {
+function deniedAct(top: number, sign: 1 | -1, { tree, ground, at }: Around): Stand | null {
   const time = verbTime(tree, top)
   const agent = agentOf(tree, top)
-  if (agent < 0 || (time !== 'future' && time !== 'conditional')) return null
+  if (agent < 0 || isUnder(tree, at, agent) || (time !== 'future' && time !== 'conditional')) return null
   const holders = ground.parties.of(tree, agent)
-  return holders.length > 0 ? { sign: -1, holders, at: top, act: null } : null
+  return holders.length > 0 ? { sign, holders, at: top, act: null } : null
 }
 
 /** Whether what is said is what the speaker's own side will or would do, or what it wants done: « qu'elle se retire ». */
-function isOwnAct(top: number, party: string, { tree, ground }: Around): boolean {
+function isOwnAct(top: number, party: string, { tree, ground, at }: Around): boolean {
   const token = tree.tokens[top]
   if (!token || token.upos !== 'VERB') return false
   const time = verbTime(tree, top)
@@ -156,7 +164,7 @@ function isOwnAct(top: number, party: string, { tree, ground }: Around): boolean
   const isDenied = isNegated(tree, top) && !isPerfect(tree, top)
   if (time !== 'future' && time !== 'conditional' && !isDenied) return false
   const agent = agentOf(tree, top)
-  return agent >= 0 && ground.parties.of(tree, agent).includes(party)
+  return agent >= 0 && !isUnder(tree, at, agent) && ground.parties.of(tree, agent).includes(party)
 }
 
 /** Of whom the issue is asked: by the words that name it, else by its subject; not of whoever takes the stand alone. */

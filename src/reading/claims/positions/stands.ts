@@ -195,6 +195,8 @@ function governs(tree: Tree, at: number, { at: index, word, forms }: Governing):
   if (!token || !above) return false
   if (relationOf(token) === 'nsubj')
     return word.class === 'verdict' || token.deprel === 'nsubj:pass' || token.head !== index
+  if (word.class === 'verdict' && above.upos === 'ADJ' && /^(?:obl|nmod)/.test(token.deprel)) return false
+  if (relationOf(token) === 'advcl' && leadOf(tree, at) === null) return false
   return (
     mattering.has(relationOf(token)) &&
     leadsRightly(tree, at, { leads: word.value.split(' ').slice(2), forms }) &&

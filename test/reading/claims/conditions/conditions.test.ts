@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { loadFrench } from '../../../../src/language/fr/french.ts'
+import { conditionTable } from '../../../../src/language/fr/load-claims.ts'
+import { waitingsIn } from '../../../../src/reading/claims/conditions/clauses-of-condition.ts'
+import { treeOf } from '../../../../src/reading/claims/tree.ts'
+import { voicesOf } from '../../../../src/reading/claims/voices.ts'
+import { Parser } from '../../../../src/reading/syntax/parse.ts'
+import { readTable } from '../../../../src/tables/read-table.ts'
+import { claimsIn } from '../claims-in.ts'
+
+const french = loadFrench()
+const parser = new Parser(french.grammar)
+
+describe('every phrase of condition', () => {
+  const rows = readTable(conditionTable, ['phrase', 'kind', 'source', 'example'])
+  it.each(rows)('$phrase: $example', ({ kind, example, source }) => {
+    const ground = { forms: french.claims, voices: voicesOf([]) }
+    const kinds = parser
+      .parse(example)
+      .flatMap((sentence) => waitingsIn(treeOf(sentence), ground).map((waiting) => waiting.kind))
+    expect(source).not.toBe('')
+    expect(kinds).toContain(kind)
+  })
+})
+
+describe('a condition', () => {
+  it.each([
+    ["Kiev ne négociera pas tant que Moscou n'aura pas retiré ses troupes.", 'UKR', 'RUS', 'talks'],
+    ['Paris est prêt à négocier à condition que Téhéran libère les otages.', 'FRA', 'IRN', 'talks'],
+    ['Moscou exige que Kiev retire ses troupes avant tout cessez-le-feu.', 'RUS', 'UKR', 'ceasefire'],
+    [
+      "L'Union européenne conditionne la levée des sanctions au départ des soldats russes.",
+      'EU',
+      'RUS',
+      'sanctions',
+    ],
+    [
+      "« Les sanctions ne seront levées que si l'Iran accepte les inspections », a dit le ministre allemand.",
+      'DEU',
+      'IRN',
+      'sanctions',
+    ],
+  ])('%s', (text, party, of, gates) => {
+    expect(claimsIn(text, 'condition').map((claim) => [claim.party, claim.of, claim.gates])).toEqual([
+      [party, of, gates],
+    ])
+  })
+
+  it('says what it requires in the words of the article', () => {
+    const [claim] = claimsIn(
+      "Kiev ne négociera pas tant que Moscou n'aura pas retiré ses troupes.",
+      'condition',
+    )
+    expect(claim?.requires).toBe("Moscou n'aura pas retiré ses troupes")
+  })
+
+  it('makes the stand on what waits a conditional one', () => {
+    const text = 'Paris est prêt à négocier à condition que Téhéran libère les otages.'
+    expect(claimsIn(text, 'position').map(({ issue, stance }) => [issue, stance])).toContainEqual([
+      'talks',
+      'conditional',
+    ])
+  })
+
+  it.each([
+    'Paris répondra dès que possible.',
+    "C'est avant tout une question de sanctions pour la France et l'Allemagne.",
+    'La France restera en Syrie tant que la région est calme.',
+  ])('is none: %s', (text) => {
+    expect(claimsIn(text, 'condition')).toEqual([])
+  })
+})

@@ -22,7 +22,7 @@ export function fingerprintOf(knowledgeFolders: readonly string[]): string {
   addFolder(hash, dataFolder, /./)
   // A manifest holds the checksum of its weights.
   addFolder(hash, modelsFolder, /manifest\.json$/)
-  for (const folder of knowledgeFolders) addFolder(hash, folder, /\.tsv$/)
+  for (const folder of knowledgeFolders) addFolder(hash, folder, /\.(?:tsv|yaml)$/)
   return hash.digest('hex').slice(0, 32)
 }
 

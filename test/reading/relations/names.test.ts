@@ -11,7 +11,8 @@ const seed = 20240612
 
 /** The rows of a body under other names, those that its own rows become and those that are read where the world is renamed too. */
 function rowsUnder(body: Body, renaming: Renaming): { wanted: ComparableRow[]; found: ComparableRow[] } {
-  const reader = readerOf(renamedThroughout(knownWorld, renaming))
+  const { issues, ...world } = knownWorld
+  const reader = readerOf({ ...renamedThroughout(world, renaming), issues })
   const found = comparableRows(readBody({ ...body, text: renamed(body.text, renaming) }, reader))
   return { wanted: renamedThroughout(comparableRows(readBody(body)), renaming), found }
 }

@@ -25,10 +25,14 @@ export function draftsOf(
   })
 }
 
-/** To nobody named goes only what has an amount. */
-function nobody({ gift }: Giving): readonly null[] {
-  return gift.amount ? [null] : []
+/** To nobody named goes only a sum that is there or on its way, or what is called an aid. */
+function nobody({ gift, status }: Giving): readonly null[] {
+  const isFirm = gift.isNamed || status === 'delivered' || status === 'committed'
+  return gift.amount && isFirm && gift.amount.value >= leastSum ? [null] : []
 }
+
+// What is less concerns a few people, not a party; a thing by the piece is given to somebody named.
+const leastSum = 1000
 
 function receiversOf({ receivers, givers }: Giving, usual: string | null): readonly string[] {
   const named = [...new Set(receivers)].filter((party) => !givers.includes(party))

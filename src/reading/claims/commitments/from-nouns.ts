@@ -6,7 +6,6 @@ import { type Gift, giftOf } from './gift.ts'
 import type { Giving } from './giving.ts'
 import { giversIn, receiversIn } from './sides.ts'
 import { governedStatus, statusOf } from './status.ts'
-import { sumOf } from './sums.ts'
 
 const subjects: ReadonlySet<string> = new Set(['nsubj'])
 const copulas: ReadonlySet<string> = new Set(['cop'])
@@ -20,9 +19,8 @@ export function givingOfNoun(tree: Tree, { at, word }: Told, ground: Ground): Gi
   if (word.class === 'gift-noun' && word.value !== 'aid') return null
   const top = topOf(tree, at, ground)
   const gift = giftOf(tree, [top], ground)
-  const sum = gift?.amount ?? sumOf(tree, top, ground)
   const governed = governedStatus(tree, top, ground)
-  if (!gift || !sum || governed === null) return null
+  if (!gift?.amount || governed === null) return null
   const owners = giversIn(tree, gift.members, ground)
   const givers = owners.length > 0 ? owners : bearersOf(tree, top, ground)
   const own = word.class === 'gift-deed' ? statusOf(word.value) : null
@@ -32,7 +30,7 @@ export function givingOfNoun(tree: Tree, { at, word }: Told, ground: Ground): Gi
     givers,
     receivers: receiversIn(tree, gift.members, ground),
     status: own ?? governed ?? (owners.length > 0 ? 'delivered' : 'announced'),
-    gift: { ...gift, amount: sum },
+    gift,
   }
 }
 

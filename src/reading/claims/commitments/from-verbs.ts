@@ -18,13 +18,14 @@ interface Given {
 
 /** « Paris a livré des chars à Kiev »: the subject gives. */
 export function givingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Giving | null {
+  if (isReflexive(tree, at)) return null
   const own = statusOf(word.value)
   const status = own && toldStatus(tree, at, { own, ground })
   const given = status && givenBy(tree, at, ground)
   if (!given) return null
   const { gift } = given
   const owners = giversIn(tree, gift.members, ground)
-  const agents = actorsOf(tree, agentOf(tree, at), ground)
+  const agents = agentsOf(tree, at, ground)
   const isOwnersNews = (own === 'announced' || own === 'committed') && owners.length > 0
   const givers = isOwnersNews || agents.length === 0 ? owners : agents
   const verbal = own === 'announced' ? [] : receiversUnder(tree, at, ground)
@@ -36,6 +37,19 @@ export function givingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Gi
     status,
     gift,
   }
+}
+
+/** « s'engager » gives nothing, as « engager 3 milliards » does. */
+function isReflexive({ tokens, children }: Tree, verb: number): boolean {
+  return (children[verb] ?? []).some((child) => tokens[child]?.feats.includes('Reflex=Yes'))
+}
+
+/** Who gives: the agent of the verb, else whoever is said to say it. */
+function agentsOf(tree: Tree, verb: number, ground: Ground): readonly string[] {
+  const agents = actorsOf(tree, agentOf(tree, verb), ground)
+  if (agents.length > 0) return agents
+  const speaker = ground.voices.reported(tree.tokens[verb]?.span[0] ?? -1)?.speaker
+  return speaker?.party ? [speaker.party] : []
 }
 
 function givenBy(tree: Tree, verb: number, ground: Ground): Given | null {
@@ -58,7 +72,7 @@ function wordsAfter(tree: Tree, verb: number): number[] {
 }
 
 const complements: ReadonlySet<string> = new Set(['ccomp', 'xcomp'])
-const subordinate: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'advcl', 'nsubj'])
+const subordinate: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'nsubj'])
 
 /** « de radars », « en munitions »: what an equipping verb gives. */
 function isMeans(tree: Tree, at: number): boolean {

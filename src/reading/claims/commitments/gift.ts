@@ -6,7 +6,7 @@ import { phraseOf } from '../own-clause.ts'
 import { childrenBy, spanOver, type Tree } from '../tree.ts'
 import { countIn } from './counts.ts'
 import { amountIn, isMoney } from './given-amount.ts'
-import { sumOf } from './sums.ts'
+import { type Sum, sumOf } from './sums.ts'
 
 /** What somebody gives. */
 export interface Gift {
@@ -16,6 +16,8 @@ export interface Gift {
   readonly span: Span
   readonly what: Commitment['what']
   readonly amount: Quantity | null
+  /** Whether a word names what is given, not only a sum. */
+  readonly isNamed: boolean
 }
 
 const nouns: ReadonlySet<ClaimClass> = new Set(['gift-noun'])
@@ -36,13 +38,16 @@ interface GiftWords {
 /** What words give; null where they name nothing that is given. */
 export function giftIn(tree: Tree, { heads, members }: GiftWords, ground: Ground): Gift | null {
   if (members.length === 0) return null
-  const amount =
-    amountIn(spanOver(tree, members), ground) ?? sumOfAny(tree, heads, ground) ?? countIn(tree, heads, ground)
-  const what = kindOf(tree, members, ground) ?? (amount ? kindOfUnit(amount.unit) : null)
-  return what ? { members, span: itemSpan(tree, heads, members), what, amount } : null
+  const sum = sumOfAny(tree, heads, ground)
+  const amount = amountIn(spanOver(tree, members), ground) ?? sum?.amount ?? countIn(tree, heads, ground)
+  const named = kindOf(tree, members, ground)
+  const what = named ?? (amount ? kindOfUnit(amount.unit) : null)
+  const span = itemSpan(tree, heads, members)
+  const all = sum ? [...members, ...sum.members] : members
+  return what ? { members: all, span, what, amount, isNamed: named !== null } : null
 }
 
-function sumOfAny(tree: Tree, heads: readonly number[], ground: Ground): Quantity | null {
+function sumOfAny(tree: Tree, heads: readonly number[], ground: Ground): Sum | null {
   return heads.map((head) => sumOf(tree, head, ground)).find((sum) => sum !== null) ?? null
 }
 

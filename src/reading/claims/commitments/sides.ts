@@ -1,7 +1,9 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf } from '../actors.ts'
 import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
+import { phraseOf } from '../own-clause.ts'
 import { childrenBy, relationOf, type Tree, under } from '../tree.ts'
+import { patientsOf } from '../verbs.ts'
 
 const towards: ReadonlySet<ClaimClass> = new Set(['gift-towards'])
 const from: ReadonlySet<ClaimClass> = new Set(['gift-from'])
@@ -57,7 +59,7 @@ export function isLedBy(
 
 /** Whom a word of giving names as the one it is for, told or not: « pour la reconstruction de l'Ukraine ». */
 export function namedAt(tree: Tree, { at, word }: Told, ground: Ground): readonly string[] {
-  if (word.upos === 'VERB' && word.value !== 'delivered') return []
+  if (word.upos === 'VERB' && !givesThing(tree, { at, word }, ground)) return []
   const isCause = wordAt(tree, at, { classes: causes, forms: ground.forms }) !== null
   return isCause ? causesOf(tree, at, ground) : receiversUnder(tree, at, ground)
 }
@@ -67,7 +69,22 @@ const ofOrFor: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-from'])
 
 /** « la guerre en Ukraine », « la reconstruction de l'Ukraine ». */
 function causesOf(tree: Tree, at: number, ground: Ground): readonly string[] {
-  return childrenBy(tree, at, obliques).flatMap((child) =>
+  const beside = under(tree, tree.tokens[at]?.head ?? -1).filter((each) => each > at && each - at <= nearest)
+  return [...childrenBy(tree, at, obliques), ...beside].flatMap((child) =>
     isLedBy(tree, child, { classes: ofOrFor, ground }) ? ground.parties.among(tree, [child]) : [],
   )
 }
+
+// Words; « en Ukraine » may hang on the verb, but stands behind the noun.
+const nearest = 3
+
+/** Whether a verb's object is something that one gives. */
+function givesThing(tree: Tree, { at, word }: Told, { forms }: Ground): boolean {
+  const things = patientsOf(tree, at).flatMap((patient) => phraseOf(tree, patient))
+  return (
+    word.value === 'delivered' &&
+    things.some((each) => wordAt(tree, each, { classes: given, forms }) !== null)
+  )
+}
+
+const given: ReadonlySet<ClaimClass> = new Set(['gift-noun'])

@@ -2,7 +2,7 @@ import { actorsOf, isActing } from '../actors.ts'
 import type { Ground, Told } from '../ground.ts'
 import { ownClauseSpan } from '../own-clause.ts'
 import { childrenBy, type Tree } from '../tree.ts'
-import { agentOf, isNegated, patientsOf } from '../verbs.ts'
+import { agentOf, isNegated, patientsOf, verbTime } from '../verbs.ts'
 import type { Doing } from './doing.ts'
 import { quantityIn, targetsOf } from './targets.ts'
 import { isToldVerb } from './told.ts'
@@ -18,11 +18,37 @@ export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doi
   const actors = doersOf(tree, at, { act, ground })
   if (actors.length === 0) return null
   const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
-  const isBare = word.with.size === 0 && patientsOf(tree, at).length === 0 && targets.length === 0
-  if (targets.length === 0 && betweenParties.has(act)) return null
-  if (isBare && act !== 'THREATEN') return null
+  if (betweenParties.has(act) && !isDoneToParty(tree, at, ground)) return null
   const quantity = quantityIn(ownClauseSpan(tree, at), { act, ground })
-  return { tree, at, actors, targets, act, quantity, isMention: false }
+  const isBare = word.with.size === 0 && targets.length === 0 && !quantity
+  if (isBare && act !== 'THREATEN' && !strikesName(tree, at)) return null
+  return { tree, at, actors, targets, act: actOn(act, targets), quantity, isMention: false }
+}
+
+/** A row may give two acts, of which the second is for what is done to nobody: missiles shot at the sea are a show of force. */
+function actOn(act: string, targets: readonly string[]): string {
+  const [struck = act, shown = struck] = act.split('|')
+  return targets.length > 0 ? struck : shown
+}
+
+/** Whether a party is what a verb is done to, not only its citizens. */
+function isDoneToParty(tree: Tree, at: number, ground: Ground): boolean {
+  const indirect = childrenBy(tree, at, obliques)
+  return [...patientsOf(tree, at), ...indirect].some((each) => actorsOf(tree, each, ground).length > 0)
+}
+
+const obliques: ReadonlySet<string> = new Set(['obl', 'iobj'])
+
+function strikesName(tree: Tree, at: number): boolean {
+  return patientsOf(tree, at).some((patient) => tree.tokens[patient]?.upos === 'PROPN')
+}
+
+/** A finite verb that is denied, or an infinitive under one: « n'a pas voulu signer ». */
+function isWithheld(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  if (token.deprel === 'xcomp') return isNegated(tree, token.head)
+  return verbTime(tree, at) !== 'none' && isNegated(tree, at)
 }
 
 /** « … tant que » makes a condition of it. */
@@ -49,8 +75,7 @@ function doersOf(
 
 /** « L'Inde n'acceptera aucun texte »: what is denied is rejected. */
 export function doingOfWithheld(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
-  const head = tree.tokens[at]?.deprel === 'xcomp' ? (tree.tokens[at]?.head ?? at) : at
-  if (!isNegated(tree, at) && !isNegated(tree, head)) return null
+  if (!isWithheld(tree, at)) return null
   if (childrenBy(tree, at, conditions).length > 0) return null
   const actors = actorsOf(tree, agentOf(tree, at), ground)
   const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))

@@ -22,6 +22,64 @@ export const claimClasses = [
   'reversal',
   /** Says that something must be (`for`) or must not be (`against`). */
   'verdict',
+  /** A noun that holds others: what is done to « une partie des sanctions » is done to the sanctions. */
+  'container',
+  /** A verb of giving; the value is how far the gift is when told in the past. */
+  'gift-verb',
+  /** A verb of receiving; the value as for giving. */
+  'gift-receipt',
+  /** What an infinitive or a clause of giving depends on; the value is how far the gift then is, or `none`. */
+  'gift-governor',
+  /** A noun for what is given; the value is its kind, `aid` where the noun alone doesn't tell it. */
+  'gift-noun',
+  /** What tells the kind of an aid; the value is the kind. */
+  'gift-kind',
+  /** A verb by which a gift is a sum: « l'aide s'élève à ». */
+  'gift-sum',
+  /** A noun for a giving; the value is how far the gift then is. */
+  'gift-deed',
+  /** What makes a sum a total since a beginning. */
+  'gift-running',
+  /** What stands before the one who is given something: « à », « en faveur de ». */
+  'gift-towards',
+  /** What stands before the one who gives: « de ». */
+  'gift-from',
+  /** What gifts are for: « la reconstruction de l'Ukraine » names the receiver. */
+  'gift-cause',
+  /** What opens a part of a gift: « dont 3 millions ». */
+  'gift-part',
+  /** A number in words; the value is the number. */
+  'number',
+  /** A thing given by the piece; the value is the unit, in English and singular. */
+  'gift-unit',
+  /** A mark under which a clause is only a condition or an aim: « si », « pour ». */
+  'aim',
+  /** A verb for what a party does; the value is the act of PLOVER. */
+  'measure-act',
+  /** A verb that does what its noun tells: « lancer une offensive ». */
+  'measure-support',
+  /** A noun for what a party does; the value is the act of PLOVER. */
+  'measure-event',
+  /** An event of which « de X » names whom it strikes. */
+  'event-of-target',
+  /** A word that says whose doing an event is: « attribuée à ». */
+  'event-attribution',
+  /** A verb that tells what an event did. */
+  'event-effect',
+  /** A word under which an event is feared, planned or asked for. */
+  'event-unreal',
+  /** A preposition before whom or where a measure strikes. */
+  'measure-against',
+  /** A noun that acts for the party named beside it: « l'armée russe ». */
+  'acting-noun',
+  /** A verb under which an infinitive is told as done. */
+  'told-done',
+  /** A verb that warns of what it governs. */
+  'threat-warning',
+  /** A verb that rejects where it is denied: « n'acceptera aucun texte ». */
+  'measure-withheld',
+  /** What one is warned of. */
+  'threat-harm',
 ] as const
 
 export type ClaimClass = (typeof claimClasses)[number]

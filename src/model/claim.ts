@@ -60,10 +60,17 @@ export interface Agreement extends ClaimBase {
 export interface Commitment extends ClaimBase {
   readonly kind: 'commitment'
   readonly giver: string
-  readonly receiver: string
+  /** Null where it goes to nobody named. */
+  readonly receiver: string | null
   readonly what: 'military' | 'financial' | 'humanitarian' | 'total'
   readonly status: 'promised' | 'announced' | 'committed' | 'delivered'
   readonly amount: Quantity | null
+  /** What is given, as printed. */
+  readonly items: string | null
+  /** When it is, was or will be given; EDTF. */
+  readonly period: string | null
+  /** Whether the amount is a total since a beginning, not a new package. */
+  readonly isRunningTotal: boolean
 }
 
 export interface Measure extends ClaimBase {

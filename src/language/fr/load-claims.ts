@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { dataFolder } from '../../tables/data-folder.ts'
 import { listOf, readTable, TableError } from '../../tables/read-table.ts'
-import { withoutAccents } from '../canonical.ts'
 import {
   type ClaimClass,
   type ClaimForms,
@@ -12,6 +11,7 @@ import {
   conditionKinds,
 } from '../claim-forms.ts'
 import type { RoleForms } from '../role-forms.ts'
+import { foldFrench } from './fold.ts'
 
 /** The tables that say what words do in the telling of a negotiation, in `data/fr/claims`. */
 export const claimTables: readonly string[] = [
@@ -32,18 +32,21 @@ export const claimTables: readonly string[] = [
 export function loadClaimForms(roles: RoleForms): ClaimForms {
   const words = new Map<string, ClaimWord[]>()
   for (const [lemma, word] of claimTables.flatMap(readWords))
-    words.set(lemma, [...(words.get(lemma) ?? []), word])
-  // Where a text has lost its accents, so have its lemmas.
-  const bare = new Map([...words].map(([lemma, list]) => [withoutAccents(lemma), list]))
+    for (const form of withoutAccents(lemma)) words.set(form, [...(words.get(form) ?? []), word])
   const phrases = loadConditionPhrases()
   return {
-    wordsOf: (lemma) => words.get(lemma) ?? bare.get(lemma) ?? none,
+    wordsOf: (lemma) => words.get(lemma) ?? none,
     conditionsFrom: (lemma) => phrases.get(lemma) ?? [],
     roles,
   }
 }
 
 const none: readonly ClaimWord[] = []
+
+/** A lemma as it is written and without accents, as agencies and typewriters leave them out. */
+function withoutAccents(lemma: string): Set<string> {
+  return new Set([lemma, foldFrench(lemma)])
+}
 
 function readWords(file: string): [lemma: string, word: ClaimWord][] {
   const columns = ['lemma', 'upos', 'with', 'class', 'value'] as const
@@ -53,7 +56,7 @@ function readWords(file: string): [lemma: string, word: ClaimWord][] {
       class: classOf(row.class, `${file}:${row.line}`),
       value: row.value,
       upos: row.upos,
-      with: new Set(listOf(row.with)),
+      with: new Set(listOf(row.with).flatMap((lemma) => [...withoutAccents(lemma)])),
     },
   ])
 }

@@ -4,7 +4,7 @@ import { contains, type Span } from '../../model/span.ts'
 import { type IssueMatch, issuesIn } from './issues/issue-matches.ts'
 import { type PartyFinder, partyFinder } from './parties/party-finder.ts'
 import type { ClaimSource } from './source.ts'
-import { lemmaAt, type Tree, treeOf, under } from './tree.ts'
+import { childrenBy, lemmaAt, type Tree, treeOf, under } from './tree.ts'
 import { type Voices, voicesOf } from './voices.ts'
 
 /** An article made ready for the rules. */
@@ -55,20 +55,43 @@ export function wordAt(
   let best: ClaimWord | null = null
   for (const word of forms.wordsOf(lemmaAt(tree, at))) {
     if (!classes.has(word.class) || word.upos !== tree.tokens[at]?.upos) continue
-    if (word.with.size > 0 ? hasBelow(tree, at, word.with) : best === null) best = word
+    if (word.with.size > 0 ? hasBelow(tree, at, { lemmas: word.with, forms }) : best === null) best = word
   }
   return best
 }
 
-/** Whether one of the lemmas depends on a word, or is joined to what does. */
-function hasBelow(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
-  return under(tree, at).some(
-    (child) =>
-      lemmas.has(lemmaAt(tree, child)) ||
-      under(tree, child).some(
-        (second) => tree.tokens[second]?.deprel === 'conj' && lemmas.has(lemmaAt(tree, second)),
-      ),
-  )
+/** Whether one of the lemmas depends on a word, or is joined to what does, or held by it: « une partie des sanctions ». */
+function hasBelow(tree: Tree, at: number, { lemmas, forms }: Below): boolean {
+  const holds = (child: number): boolean =>
+    lemmas.has(lemmaAt(tree, child)) || childrenBy(tree, child, joined).some(holds) || isHeld(child)
+  const isHeld = (child: number): boolean =>
+    isContainer(tree, child, { forms }) && childrenBy(tree, child, contents).some(holds)
+  const own = under(tree, at).filter((child) => tree.tokens[child]?.upos !== 'AUX')
+  return own.some(holds) || lemmas.has(lemmaAt(tree, describedBy(tree, at)))
+}
+
+/** The noun that a past participle says more of: « des troupes massées » are what is massed; -1 for other words. */
+function describedBy({ tokens }: Tree, at: number): number {
+  const token = tokens[at]
+  const isParticiple = token?.deprel === 'acl' && token.feats.includes('Tense=Past')
+  return isParticiple ? token.head : -1
+}
+
+/** Lemmas to look for. */
+interface Below {
+  readonly lemmas: ReadonlySet<string>
+  readonly forms: ClaimForms
+}
+
+const joined: ReadonlySet<string> = new Set(['conj'])
+const contents: ReadonlySet<string> = new Set(['nmod', 'obl', 'nummod'])
+
+/** Whether a word only says how much of what stands under it: « plus », « trois millions », « une partie ». */
+export function isContainer(tree: Tree, at: number, { forms }: Pick<Ground, 'forms'>): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  if (token.upos === 'ADV' || token.feats.includes('NumType=Card')) return true
+  return token.upos === 'NOUN' && forms.wordsOf(token.lemma).some((word) => word.class === 'container')
 }
 
 /** The times that stand within a span, in the order of the text. */

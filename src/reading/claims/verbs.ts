@@ -36,8 +36,8 @@ function subjectOf(tree: Tree, verb: number, way: number): number {
   }
   const relation = relationOf(token)
   if (way === 0 || token.head < 0) return -1
-  if (relation === 'acl') return isPresentParticiple(token) ? token.head : -1
-  return sharing.has(relation) ? subjectOf(tree, token.head, way - 1) : -1
+  if (relation === 'acl') return isPresentParticiple(token) ? token.head : purposeOf(tree, token, way)
+  return sharing.has(relation) || isInfinitiveClause(token) ? subjectOf(tree, token.head, way - 1) : -1
 }
 
 /** « se sont rencontrés » is called passive and is none: a passive has « être » and no reflexive. */
@@ -51,6 +51,20 @@ function relativeHead({ tokens }: Tree, subject: number, verb: number): number {
   const isRelative = tokens[subject]?.feats.includes('PronType=Rel') ?? false
   const head = tokens[verb]?.head ?? -1
   return isRelative && head >= 0 ? head : subject
+}
+
+/** « a notifié son intention de livrer »: who has the intention is who delivers. */
+function purposeOf(tree: Tree, token: Token, way: number): number {
+  const noun = tree.tokens[token.head]
+  const isIntended = noun && token.feats.includes('VerbForm=Inf') && intended.has(relationOf(noun))
+  return isIntended && noun.head >= 0 ? subjectOf(tree, noun.head, way - 1) : -1
+}
+
+const intended: ReadonlySet<string> = new Set(['obj', 'obl'])
+
+/** « compte livrer »: an infinitive that is called a clause has no subject of its own either. */
+function isInfinitiveClause(token: Token): boolean {
+  return relationOf(token) === 'ccomp' && token.feats.includes('VerbForm=Inf')
 }
 
 function isPresentParticiple({ feats }: Token): boolean {

@@ -1,6 +1,6 @@
-import type { ClaimForms } from '../../../language/claim-forms.ts'
+import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { relationOf, type Tree } from '../tree.ts'
+import { childrenBy, lemmaAt, relationOf, type Tree } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -14,7 +14,7 @@ interface Subject {
 const pronounReach = 600
 
 /** Whom a pronoun, or « les deux parties », takes up; nobody for other words. */
-export type Antecedents = (tree: Tree, token: Token) => readonly string[]
+export type Antecedents = (tree: Tree, token: Token, at: number) => readonly string[]
 
 /** How to read the parties that a phrase names itself, and the tables. */
 export interface AntecedentLookup {
@@ -26,13 +26,9 @@ export interface AntecedentLookup {
 export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLookup): Antecedents {
   const subjects = subjectsOf(ground.trees, plain)
   const sides = (offset: number): readonly string[] => lastTwo(ground, offset)
-  return (_, token) => {
+  return (tree, token, at) => {
     const [offset] = token.span
-    if (
-      forms.wordsOf(token.lemma).some((word) => word.class === 'both-sides') &&
-      token.feats.includes('Number=Plur')
-    )
-      return sides(offset)
+    if (isBothSides(tree, at, forms)) return sides(offset)
     if (!isThirdPerson(token)) return []
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
@@ -43,6 +39,25 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
     return last?.parties ?? []
   }
 }
+
+/** « les deux pays », « les parties »: not « les pays voisins », who are others. */
+function isBothSides(tree: Tree, at: number, forms: ClaimForms): boolean {
+  const token = tree.tokens[at]
+  if (!token?.feats.includes('Number=Plur')) return false
+  return (
+    forms.wordsOf(token.lemma).some((word) => word.class === 'both-sides') &&
+    childrenBy(tree, at, telling).length === 0 &&
+    childrenBy(tree, at, counting).every((child) => isTwo(forms.wordsOf(lemmaAt(tree, child))))
+  )
+}
+
+function isTwo(words: readonly ClaimWord[]): boolean {
+  return words.some((word) => word.class === 'number' && word.value === '2')
+}
+
+const counting: ReadonlySet<string> = new Set(['nummod'])
+
+const telling: ReadonlySet<string> = new Set(['amod', 'nmod', 'acl'])
 
 function subjectsOf(trees: readonly Tree[], plain: AntecedentLookup['plain']): Subject[] {
   const found: Subject[] = []

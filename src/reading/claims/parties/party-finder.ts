@@ -35,7 +35,7 @@ export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder
     const token = tree.tokens[at]
     if (!token) return []
     const named = plain(tree, at)
-    return named.length > 0 ? named : before(tree, token)
+    return named.length > 0 ? named : before(tree, token, at)
   }
   return {
     of,

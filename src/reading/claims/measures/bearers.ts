@@ -1,0 +1,42 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import { actorsOf } from '../actors.ts'
+import { type Ground, wordAt } from '../ground.ts'
+import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { agentOf } from '../verbs.ts'
+
+const ofTarget: ReadonlySet<ClaimClass> = new Set(['event-of-target'])
+const attributions: ReadonlySet<ClaimClass> = new Set(['event-attribution'])
+const obliques: ReadonlySet<string> = new Set(['obl'])
+
+/** Whose an event is: « russe », « du Hamas », « attribuée à Moscou », « menée par Moscou ». */
+export function bearersOf(tree: Tree, at: number, ground: Ground): readonly string[] {
+  return under(tree, at).flatMap((child) => {
+    const token = tree.tokens[child]
+    if (!token) return []
+    if (relationOf(token) === 'amod') return ground.parties.among(tree, [child])
+    if (relationOf(token) === 'acl') return doersOf(tree, child, ground)
+    return isOwned(tree, { at, child }, ground) ? actorsOf(tree, child, ground) : []
+  })
+}
+
+function isOwned(tree: Tree, { at, child }: Pair, { forms, parties }: Ground): boolean {
+  if (tree.tokens[child]?.deprel !== 'nmod') return false
+  const lead = leadOf(tree, child)
+  if (lead === 'par') return true
+  const isOfTarget = wordAt(tree, at, { classes: ofTarget, forms }) !== null
+  return lead === 'de' && !isOfTarget && parties.among(tree, [child]).length > 0
+}
+
+/** A noun and a word under it. */
+interface Pair {
+  readonly at: number
+  readonly child: number
+}
+
+function doersOf(tree: Tree, participle: number, ground: Ground): readonly string[] {
+  const word = wordAt(tree, participle, { classes: attributions, forms: ground.forms })
+  if (!word) return actorsOf(tree, agentOf(tree, participle), ground)
+  return childrenBy(tree, participle, obliques)
+    .filter((child) => leadOf(tree, child) === 'à')
+    .flatMap((child) => actorsOf(tree, child, ground))
+}

@@ -1,0 +1,85 @@
+import { actorsOf, isActing } from '../actors.ts'
+import type { Ground, Told } from '../ground.ts'
+import { ownClauseSpan } from '../own-clause.ts'
+import { childrenBy, type Tree } from '../tree.ts'
+import { agentOf, isNegated, patientsOf, verbTime } from '../verbs.ts'
+import type { Doing } from './doing.ts'
+import { quantityIn, targetsOf } from './targets.ts'
+import { isToldVerb } from './told.ts'
+
+/** Acts that are no more than words, or that a state does to its own people every day: told only of two parties. */
+const betweenParties: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'COERCE'])
+
+/** « L'armée russe a bombardé Kiev »: the subject does it to the object. */
+export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
+  if (!isToldVerb(tree, at, ground)) return null
+  const act = word.value
+  if (act === 'REQUEST' && childrenBy(tree, at, asked).length === 0) return null
+  const actors = doersOf(tree, at, { act, ground })
+  if (actors.length === 0) return null
+  const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
+  if (betweenParties.has(act) && !isDoneToParty(tree, at, ground)) return null
+  const quantity = quantityIn(ownClauseSpan(tree, at), { act, ground })
+  const isBare = word.with.size === 0 && targets.length === 0 && !quantity
+  if (isBare && act !== 'THREATEN' && !strikesName(tree, at)) return null
+  return { tree, at, actors, targets, act: actOn(act, targets), quantity, isMention: false }
+}
+
+/** A row may give two acts, of which the second is for what is done to nobody: missiles shot at the sea are a show of force. */
+function actOn(act: string, targets: readonly string[]): string {
+  const [struck = act, shown = struck] = act.split('|')
+  return targets.length > 0 ? struck : shown
+}
+
+/** Whether a party is what a verb is done to, not only its citizens. */
+function isDoneToParty(tree: Tree, at: number, ground: Ground): boolean {
+  const indirect = childrenBy(tree, at, obliques)
+  return [...patientsOf(tree, at), ...indirect].some((each) => actorsOf(tree, each, ground).length > 0)
+}
+
+const obliques: ReadonlySet<string> = new Set(['obl', 'iobj'])
+
+function strikesName(tree: Tree, at: number): boolean {
+  return patientsOf(tree, at).some((patient) => tree.tokens[patient]?.upos === 'PROPN')
+}
+
+/** A finite verb that is denied, or an infinitive under one: « n'a pas voulu signer ». */
+function isWithheld(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  if (token.deprel === 'xcomp') return isNegated(tree, token.head)
+  return verbTime(tree, at) !== 'none' && isNegated(tree, at)
+}
+
+/** « … tant que » makes a condition of it. */
+const conditions: ReadonlySet<string> = new Set(['advcl'])
+
+/** What somebody is asked to do. */
+const asked: ReadonlySet<string> = new Set(['xcomp', 'ccomp'])
+
+/** Acts of one's own troops: those that nobody's name stands beside are the speaker's. */
+const ownTroops: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT'])
+
+function doersOf(
+  tree: Tree,
+  at: number,
+  { act, ground }: { readonly act: string; readonly ground: Ground },
+): readonly string[] {
+  const agent = agentOf(tree, at)
+  const named = actorsOf(tree, agent, ground)
+  if (named.length > 0 || !ownTroops.has(act)) return named
+  const troops = [agent, ...patientsOf(tree, at)].find((each) => isActing(tree, each, ground))
+  const speaker = ground.voices.saying(tree.tokens[at]?.span[0] ?? -1)?.speaker
+  return troops !== undefined && speaker?.party ? [speaker.party] : []
+}
+
+/** « L'Inde n'acceptera aucun texte »: what is denied is rejected. */
+export function doingOfWithheld(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
+  if (!isWithheld(tree, at)) return null
+  if (childrenBy(tree, at, conditions).length > 0) return null
+  const actors = actorsOf(tree, agentOf(tree, at), ground)
+  const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
+  return actors.length > 0
+    ? { tree, at, actors, targets, act: word.value, quantity: null, isMention: false }
+    : null
+}

@@ -1,6 +1,6 @@
 import type { ClaimForms } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { relationOf, type Tree } from '../tree.ts'
+import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -25,14 +25,14 @@ export interface AntecedentLookup {
 /** Looks up what was named before, in one article. */
 export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLookup): Antecedents {
   const subjects = subjectsOf(ground.trees, plain)
-  const sides = (offset: number): readonly string[] => lastTwo(ground, offset)
-  return (_, token) => {
+  let groups: readonly Group[] | null = null
+  const sides = (offset: number, count: number | null): readonly string[] => {
+    groups ??= groupsOf(ground.trees, plain)
+    return lastGroup(groups, offset, count) ?? lastTwo(ground, offset)
+  }
+  return (tree, token) => {
     const [offset] = token.span
-    if (
-      forms.wordsOf(token.lemma).some((word) => word.class === 'both-sides') &&
-      token.feats.includes('Number=Plur')
-    )
-      return sides(offset)
+    if (isSides(token, forms)) return sides(offset, countAt(tree, tree.tokens.indexOf(token), forms))
     if (!isThirdPerson(token)) return []
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
@@ -42,6 +42,55 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
     )
     return last?.parties ?? []
   }
+}
+
+/** Several parties that the text names in one phrase. */
+interface Group {
+  readonly offset: number
+  readonly parties: readonly string[]
+}
+
+/** « les parties », « les deux camps ». */
+function isSides({ lemma, feats }: Token, forms: ClaimForms): boolean {
+  return (
+    feats.includes('Number=Plur') && forms.wordsOf(lemma).some((word) => word.class === 'both-sides')
+  )
+}
+
+function countAt(tree: Tree, at: number, forms: ClaimForms): number | null {
+  const counts = under(tree, at).flatMap((child) =>
+    forms.wordsOf(lemmaAt(tree, child)).flatMap((word) => (word.class === 'side-count' ? word.value : [])),
+  )
+  return counts[0] === undefined ? null : Number(counts[0])
+}
+
+/** The phrases that name several parties, in the order of the text. */
+function groupsOf(trees: readonly Tree[], plain: AntecedentLookup['plain']): Group[] {
+  return trees.flatMap((tree) =>
+    tree.tokens.flatMap((token, at): Group[] => {
+      if (relationOf(token) !== 'conj' || plain(tree, at).length === 0) return []
+      const parties = plain(tree, phraseTop(tree, at))
+      return parties.length > 1 ? [{ offset: token.span[0], parties }] : []
+    }),
+  )
+}
+
+const withinPhrase: ReadonlySet<string> = new Set(['conj', 'amod'])
+
+/** The word that heads the phrase in which a word is listed: « délégations » of « les délégations russe et ukrainienne ». */
+function phraseTop(tree: Tree, at: number): number {
+  const { tokens } = tree
+  const token = tokens[at]
+  const head = token && withinPhrase.has(relationOf(token)) ? tokens[token.head] : undefined
+  return token && head && head.upos !== 'VERB' ? phraseTop(tree, token.head) : at
+}
+
+/** The last phrase before a place that names so many parties. */
+function lastGroup(groups: readonly Group[], offset: number, count: number | null): readonly string[] | null {
+  const last = groups.findLast(
+    (group) => group.offset < offset && (count === null || group.parties.length === count),
+  )
+  return last?.parties ?? null
 }
 
 function subjectsOf(trees: readonly Tree[], plain: AntecedentLookup['plain']): Subject[] {

@@ -18,6 +18,9 @@ export interface PartyFinder {
 /** Relations by which a phrase names further parties beside its head's. */
 const joining: ReadonlySet<string> = new Set(['conj'])
 
+/** Those of an office, which may be held for several: « les présidents russe et chinois ». */
+const holding: ReadonlySet<string> = new Set(['conj', 'amod', 'nmod'])
+
 /** Relations by which a phrase says of which party its head is. */
 const describing: ReadonlySet<string> = new Set(['amod', 'nmod', 'appos', 'flat', 'conj'])
 
@@ -49,9 +52,11 @@ function phraseParties(tree: Tree, at: number, own: Own): readonly string[] {
   const found: string[] = []
   const head = own(at)
   if (head) found.push(head)
+  const isOffice = tree.tokens[at]?.upos === 'NOUN'
+  const relations = head ? (isOffice ? holding : joining) : describing
   for (const child of under(tree, at)) {
     const token = tree.tokens[child]
-    if (token && reaches(tree, child, { token, relations: head ? joining : describing }))
+    if (token && reaches(tree, child, { token, relations }))
       found.push(...phraseParties(tree, child, own))
   }
   return [...new Set(found)]

@@ -1,0 +1,122 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import { wordAt } from '../ground.ts'
+import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { agentOf, patientsOf } from '../verbs.ts'
+import { clauseOf, type Clause } from './clause.ts'
+import { isPlaceName } from './places.ts'
+import type { Spot } from './spot.ts'
+
+const envoys: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides'])
+const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
+const attached: ReadonlySet<string> = new Set(['nmod', 'obl', 'appos'])
+const describing: ReadonlySet<string> = new Set(['amod', 'acl'])
+
+/** Whether a phrase may negotiate: a name, a people, an office, a delegation; a factory may not. */
+export function isEnvoy(at: number, { tree, ground }: Spot): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  if (token.upos === 'PROPN' || token.upos === 'PRON') return true
+  return (
+    wordAt(tree, at, { classes: envoys, forms: ground.forms }) !== null ||
+    ground.parties.among(tree, [at]).length > 0
+  )
+}
+
+/** The parties of a phrase that may negotiate. */
+export function envoysOf(at: number, spot: Spot): readonly string[] {
+  return isEnvoy(at, spot) ? spot.ground.parties.of(spot.tree, at) : []
+}
+
+/** With whom: the phrases under a word that « avec » or « entre » leads in. */
+export function partnersOf(at: number, spot: Spot): readonly string[] {
+  return childrenBy(spot.tree, at, attached)
+    .filter((child) => partners.has(leadOf(spot.tree, child) ?? ''))
+    .flatMap((child) => envoysOf(child, spot))
+}
+
+/** The parties that a noun's own phrase names: « l'entretien russo-turc », « la rencontre du ministre avec … ». */
+export function ownSides(noun: number, spot: Spot): readonly string[] {
+  const { tree, ground } = spot
+  const described = childrenBy(tree, noun, describing).flatMap((child) => describedSides(child, spot))
+  const owners = childrenBy(tree, noun, attached)
+    .filter((child) => isOwner(child, spot))
+    .flatMap((child) => envoysOf(child, spot))
+  const speaker = under(tree, noun).flatMap((child) =>
+    tree.tokens[child]?.upos === 'DET' ? ground.parties.among(tree, [child]) : [],
+  )
+  return [...new Set([...speaker, ...described, ...owners, ...partnersOf(noun, spot)])]
+}
+
+/** An adjective's parties, or those who did what a participle tells of the noun: « dirigés par … », « signé avec … ». */
+function describedSides(at: number, spot: Spot): readonly string[] {
+  const { tree, ground } = spot
+  if (tree.tokens[at]?.upos !== 'VERB') return ground.parties.of(tree, at)
+  const agents = under(tree, at).filter((child) => tree.tokens[child]?.deprel === 'obl:agent')
+  const actor = tree.tokens[at]?.deprel === 'acl:relcl' ? agentOf(tree, at) : -1
+  const isOther = actor >= 0 && actor !== tree.tokens[at]?.head
+  return [
+    ...(isOther ? envoysOf(actor, spot) : []),
+    ...agents.flatMap((agent) => envoysOf(agent, spot)),
+    ...partnersOf(at, spot),
+  ]
+}
+
+/** « du ministre » owns what it stands behind, « de Genève » is where it was. */
+function isOwner(at: number, spot: Spot): boolean {
+  const lead = leadOf(spot.tree, at)
+  return (lead === 'de' || lead === null) && !isPlaceName(at, spot)
+}
+
+/** Who does what the verbs tell that govern a word, and with whom; the word's own phrase left out. */
+export function governingSides({ at, governors }: Clause, spot: Spot): readonly string[] {
+  const found = governors.flatMap((governor) => {
+    if (spot.tree.tokens[governor]?.upos !== 'VERB') return []
+    const agent = agentOf(spot.tree, governor)
+    return [
+      ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
+      ...partnersOf(governor, spot),
+    ]
+  })
+  return [...new Set(found)]
+}
+
+/** The parties that a verb's own phrase names: who does it, to whom where that says with whom, and with whom. */
+export function verbSides(
+  verb: number,
+  { isTransitive }: { readonly isTransitive: boolean },
+  spot: Spot,
+): readonly string[] {
+  const { tree } = spot
+  const agent = agentOf(tree, verb)
+  const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
+  return [
+    ...new Set([
+      ...(agent >= 0 ? envoysOf(agent, spot) : announcedSubject(verb, spot)),
+      ...patients.flatMap((at) => envoysOf(at, spot)),
+      ...partnersOf(verb, spot),
+    ]),
+  ]
+}
+
+/** « que » stands for the noun that its clause says more of. */
+function relativeHead(at: number, verb: number, tree: Tree): number {
+  const isRelative = tree.tokens[at]?.feats.includes('PronType=Rel') ?? false
+  const top = clauseOf(tree, verb).top
+  const head = tree.tokens[top]?.head ?? -1
+  return isRelative && head >= 0 ? head : at
+}
+
+/** « Réunis à Genève, les ministres … »: a participle before the subject of its sentence is said of it. */
+function announcedSubject(verb: number, spot: Spot): readonly string[] {
+  const { tree } = spot
+  const token = tree.tokens[verb]
+  if (!token?.feats.includes('Tense=Past') || clauseOf(tree, verb).governors.length > 0) return []
+  for (let top = token.head; top >= 0; top = tree.tokens[top]?.head ?? -1) {
+    const subject = under(tree, top).find((child) => {
+      const below = tree.tokens[child]
+      return below !== undefined && relationOf(below) === 'nsubj' && child > verb
+    })
+    if (subject !== undefined) return envoysOf(subject, spot)
+  }
+  return []
+}

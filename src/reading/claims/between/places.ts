@@ -1,5 +1,5 @@
 import type { Entity, Mention } from '../../../model/mention.ts'
-import { childrenBy, leadOf } from '../tree.ts'
+import { childrenBy, leadOf, subtree } from '../tree.ts'
 import type { Clause } from './clause.ts'
 import type { Spot } from './spot.ts'
 
@@ -10,6 +10,19 @@ const attached: ReadonlySet<string> = new Set(['obl', 'nmod'])
 export function isPlaceName(at: number, spot: Spot): boolean {
   return namedAt(at, spot)?.entity.type === 'place'
 }
+
+/** The same with what a relative clause says: « la visite qui doit le conduire en Chine ». */
+export function destinationOf(clause: Clause, spot: Spot): Named | null {
+  const found = placeOf(clause, spot)
+  if (found) return found
+  for (const child of subtree(spot.tree, clause.at, elsewhere)) {
+    const named = where.has(leadOf(spot.tree, child) ?? '') ? namedAt(child, spot) : null
+    if (named?.entity.party) return named
+  }
+  return null
+}
+
+const elsewhere: ReadonlySet<string> = new Set(['parataxis', 'conj', 'advcl', 'ccomp'])
 
 /** Where a clause puts what a word of it tells; null where it doesn't say. */
 export function placeOf({ at, governors }: Clause, spot: Spot): Named | null {

@@ -27,11 +27,17 @@ export function envoysOf(at: number, spot: Spot): readonly string[] {
   return isEnvoy(at, spot) ? spot.ground.parties.of(spot.tree, at) : []
 }
 
-/** With whom: the phrases under a word that « avec » or « entre » leads in. */
+/** With whom: the phrases under a word, or under a noun of its phrase, that « avec » or « entre » leads in. */
 export function partnersOf(at: number, spot: Spot): readonly string[] {
-  return childrenBy(spot.tree, at, attached)
-    .filter((child) => partners.has(leadOf(spot.tree, child) ?? ''))
-    .flatMap((child) => envoysOf(child, spot))
+  return childrenBy(spot.tree, at, attached).flatMap((child) => {
+    if (partners.has(leadOf(spot.tree, child) ?? '')) return envoysOf(child, spot)
+    return isWithinPhrase(child, spot) ? partnersOf(child, spot) : []
+  })
+}
+
+function isWithinPhrase(at: number, { tree }: Spot): boolean {
+  const token = tree.tokens[at]
+  return token?.upos === 'NOUN' && relationOf(token) === 'nmod'
 }
 
 /** The parties that a noun's own phrase names: « l'entretien russo-turc », « la rencontre du ministre avec … ». */
@@ -70,7 +76,7 @@ function isOwner(at: number, spot: Spot): boolean {
 /** Who does what the verbs tell that govern a word, and with whom; the word's own phrase left out. */
 export function governingSides({ at, governors }: Clause, spot: Spot): readonly string[] {
   const found = governors.flatMap((governor) => {
-    if (spot.tree.tokens[governor]?.upos !== 'VERB') return []
+    if (spot.tree.tokens[governor]?.upos === 'NOUN') return []
     const agent = agentOf(spot.tree, governor)
     return [
       ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
@@ -80,7 +86,7 @@ export function governingSides({ at, governors }: Clause, spot: Spot): readonly 
   return [...new Set(found)]
 }
 
-/** The parties that a verb's own phrase names: who does it, to whom where that says with whom, and with whom. */
+/** The parties that a verb's own phrase names: who does it, to whom, and with whom; none where it is done to a thing. */
 export function verbSides(
   verb: number,
   { isTransitive }: { readonly isTransitive: boolean },
@@ -89,6 +95,7 @@ export function verbSides(
   const { tree } = spot
   const agent = agentOf(tree, verb)
   const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
+  if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [
     ...new Set([
       ...(agent >= 0 ? envoysOf(agent, spot) : announcedSubject(verb, spot)),

@@ -1,39 +1,33 @@
+import type { Span } from '../../../model/span.ts'
 import type { Ground } from '../ground.ts'
-import { subtree, type Tree } from '../tree.ts'
+import { relationOf, type Tree } from '../tree.ts'
 import type { Clause } from './clause.ts'
 
 /** Clauses that tell of something else. */
 const others: ReadonlySet<string> = new Set(['parataxis', 'advcl', 'conj', 'ccomp', 'discourse'])
-const othersAbove: ReadonlySet<string> = new Set([...others, 'acl'])
 
 /** The time that a clause gives for what a word of it tells, the nearest to the word; null where none is given. EDTF. */
-export function whenOf(tree: Tree, { at, governors }: Clause, ground: Pick<Ground, 'found'>): string | null {
-  return timeUnder(tree, subtree(tree, at, others), ground) ?? timeAbove(tree, governors, ground)
+export function whenOf(tree: Tree, { at, governors }: Clause, { found }: Pick<Ground, 'found'>): string | null {
+  let nearest: { readonly value: string; readonly steps: number } | null = null
+  for (const time of found.times) {
+    if (time.span[0] < tree.span[0] || time.span[1] > tree.span[1]) continue
+    const steps = stepsTo([at, ...governors], time.span, tree)
+    if (steps !== null && (nearest === null || steps < nearest.steps)) nearest = { value: time.value, steps }
+  }
+  return nearest?.value ?? null
 }
 
-function timeAbove(
-  tree: Tree,
-  governors: readonly number[],
-  ground: Pick<Ground, 'found'>,
-): string | null {
-  for (const governor of governors) {
-    const time = timeUnder(tree, subtree(tree, governor, othersAbove), ground)
-    if (time) return time
+/** How far a time stands below a word or what governs it; null where it is told of something else. */
+function stepsTo(chain: readonly number[], span: Span, tree: Tree): number | null {
+  let word = tree.tokens.findIndex((token) => token.span[0] >= span[0] && token.upos !== 'ADP' && token.upos !== 'DET')
+  for (let steps = 0; word >= 0; steps++) {
+    const rank = chain.indexOf(word)
+    if (rank >= 0) return steps + rank
+    const token = tree.tokens[word]
+    if (!token || others.has(relationOf(token)) || token.deprel === 'acl:relcl') return null
+    word = token.head
   }
   return null
-}
-
-function timeUnder(tree: Tree, members: readonly number[], { found }: Pick<Ground, 'found'>): string | null {
-  const starts = new Set(members.map((member) => tree.tokens[member]?.span[0]))
-  const [from, to] = tree.span
-  const held = found.times.find(
-    ({ span }) => span[0] >= from && span[1] <= to && [...starts].some((start) => inside(span, start)),
-  )
-  return held?.value ?? null
-}
-
-function inside([from, to]: readonly [number, number], offset: number | undefined): boolean {
-  return offset !== undefined && from <= offset && offset < to
 }
 
 /** How a time stands to the day of publication; null where one of them is not known, or either may be first. */

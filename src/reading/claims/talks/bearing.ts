@@ -40,7 +40,7 @@ function deniedLater(tree: Tree, at: number, bearing: Bearing): Status | null {
 }
 
 function inTime(tree: Tree, at: number, bearing: Status | 'occurs'): Status | null {
-  if (tree.tokens[at]?.upos !== 'VERB') return bearing === 'occurs' ? null : bearing
+  if (tree.tokens[at]?.upos !== 'VERB' && bearing !== 'occurs') return bearing
   const time = timeOf(tree, at)
   if (bearing === 'occurs') return occurring(time)
   const isReal = bearing === 'ongoing' || bearing === 'held'

@@ -4,7 +4,7 @@ import { type Clause, isFinite, timeOf } from '../between/clause.ts'
 import type { Spot } from '../between/spot.ts'
 import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
-import { childrenBy, relationOf } from '../tree.ts'
+import { childrenBy, relationOf, type Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
 import { bearingOf, type Told } from './bearing.ts'
 import type { TalkWord } from './talk-words.ts'
@@ -21,14 +21,53 @@ const decisive: ReadonlySet<Status> = new Set(['cancelled', 'refused', 'stalled'
 
 /** How a talk stands; null where the words don't tell, or tell only that somebody is ready for one. */
 export function statusOf(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status | null {
-  const above = [...leadsOf(clause, spot), ...clause.governors].flatMap((at) => tellingOf(at, spot) ?? [])
-  const below = modifiersOf(talk.at, spot).flatMap((at) => tellingOf(at, spot) ?? [])
-  if ([...above, ...below].some(({ bearing }) => bearing === 'ready')) return null
-  const told = [...below, ...above].flatMap(({ status }) => status ?? [])
-  const plain = told.find((status) => decisive.has(status)) ?? told[0]
-  if (plain) return plain
-  if ([...above, ...below].some(({ bearing }) => bearing === 'void')) return null
+  const words = [
+    ...modifiersOf(talk.at, spot),
+    ...(talk.isVerb ? [talk.at] : predicatesOf(clause, spot)),
+    ...leadsOf(clause, spot),
+    ...clause.governors,
+  ]
+  const told = words.flatMap((at) => tellingOf(at, spot) ?? [])
+  if (told.some(({ bearing }) => bearing === 'ready')) return null
+  const plain = plainStatus(told.filter(({ bearing }, index) => words[index] !== talk.at || bearing !== 'occurs'))
+  if (plain) return dated(plain, told, comparedWithPublished(when, spot.ground))
+  if (told.some(({ bearing }) => bearing === 'void')) return null
   return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, clause, { spot, when })
+}
+
+function plainStatus(told: readonly Told[]): Status | null {
+  const statuses = told.flatMap(({ status }) => status ?? [])
+  return statuses.find((status) => decisive.has(status)) ?? statuses[0] ?? null
+}
+
+/** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
+function dated(status: Status, told: readonly Told[], compared: Compared): Status {
+  if (compared === 'after' && (status === 'ongoing' || status === 'cancelled')) return 'scheduled'
+  const occurs = told.some(({ bearing }) => bearing === 'occurs')
+  return compared === 'before' && status === 'ongoing' && occurs ? 'held' : status
+}
+
+type Compared = ReturnType<typeof comparedWithPublished>
+
+/** What is said by the verb of which the talk is the subject: « sont dans l'impasse ». */
+function predicatesOf({ at, governors }: Clause, { tree, ground }: Spot): readonly number[] {
+  const verb = governors.at(-1)
+  if (verb === undefined || !isSubjectOf(at, { governors, tree })) return []
+  return childrenBy(tree, verb, completing).filter((child) => isState(child, { tree, ground }))
+}
+
+/** « dans l'impasse », « en cours » say how the talks are; « pour une rencontre » says what came of them. */
+function isState(at: number, spot: Spot): boolean {
+  const status = tellingOf(at, spot)?.status
+  return status === 'stalled' || status === 'ongoing'
+}
+
+const completing: ReadonlySet<string> = new Set(['obl', 'obj', 'xcomp', 'advmod'])
+
+function isSubjectOf(at: number, { governors, tree }: { governors: readonly number[]; tree: Tree }): boolean {
+  const verb = governors.at(-1)
+  const subject = [at, ...governors].map((word) => tree.tokens[word]).find((token) => token?.head === verb)
+  return subject !== undefined && relationOf(subject) === 'nsubj'
 }
 
 /** Where a talk is told of, and when it is put. */
@@ -80,7 +119,7 @@ function ofVerb({ at, kind }: TalkWord, { tree, ground }: Spot, when: string | n
 }
 
 /** « reçoit » may tell of what is to come, of today, or of the past. */
-function ofPresent(kind: string, compared: ReturnType<typeof comparedWithPublished>): Status {
+function ofPresent(kind: string, compared: Compared): Status {
   if (compared === 'before') return 'held'
   if (compared) return 'scheduled'
   return kind === 'process' ? 'ongoing' : 'held'
@@ -101,8 +140,7 @@ function ofNoun(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status
 }
 
 /** Whether the talk does something itself; what one only speaks of may never be. */
-function doesSomething({ at }: TalkWord, { governors, top }: Clause, { tree }: Spot): boolean {
-  const subject = [at, ...governors].find((word) => tree.tokens[word]?.head === top)
-  const token = subject === undefined ? null : tree.tokens[subject]
-  return token != null && relationOf(token) === 'nsubj' && isFinite(tree, top)
+function doesSomething({ at }: TalkWord, { governors, top }: Clause, { tree, ground }: Spot): boolean {
+  const offset = tree.tokens[top]?.span[0] ?? -1
+  return isFinite(tree, top) && isSubjectOf(at, { governors, tree }) && !ground.voices.reported(offset)
 }

@@ -1,5 +1,6 @@
-import { type Clause } from '../between/clause.ts'
-import { placeOf } from '../between/places.ts'
+import type { Clause } from '../between/clause.ts'
+import { isDefinite } from '../between/definite.ts'
+import { destinationOf } from '../between/places.ts'
 import { envoysOf, governingSides, ownSides, partnersOf, verbSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
@@ -28,6 +29,7 @@ function ofVerb({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly st
   const own = verbSides(at, { isTransitive }, spot)
   const called = kind === 'call' ? addressees(at, spot) : []
   const hosts = kind === 'visit' ? hostsOf(clause, spot) : []
+  if (own.length === 0 || (kind === 'visit' && hosts.length === 0)) return []
   return distinct([...own, ...called, ...hosts, ...(own.length < 2 ? invited(clause, spot) : [])])
 }
 
@@ -51,7 +53,7 @@ function isHuman(at: number, { tree }: Spot): boolean {
 
 /** A visit is with the land where it goes. */
 function hostsOf(clause: Clause, spot: Spot): readonly string[] {
-  const party = placeOf(clause, spot)?.entity.party
+  const party = destinationOf(clause, spot)?.entity.party
   return party ? [party] : []
 }
 
@@ -66,16 +68,21 @@ function hasPartner(at: number, { governors }: Clause, spot: Spot): boolean {
   const isMutual = under(spot.tree, at).some((child) =>
     spot.tree.tokens[child]?.feats.includes('Reflex=Yes'),
   )
-  return isMutual || [at, ...governors].some((word) => partnersOf(word, spot).length > 0)
+  const token = spot.tree.tokens[at]
+  const isJoined = token?.upos === 'VERB' && isBareParticiple(token.feats, childrenBy(spot.tree, at, helping))
+  return isMutual || isJoined || [at, ...governors].some((word) => partnersOf(word, spot).length > 0)
 }
 
-/** « les consultations », « ce sommet », « leur rencontre », « un nouveau tour »: told of before. */
+/** « réunis à Genève »: no auxiliary, so they did it with each other. */
+function isBareParticiple(feats: string, helpers: readonly number[]): boolean {
+  return helpers.length === 0 && feats.includes('Tense=Past') && feats.includes('Number=Plur')
+}
+
+const helping: ReadonlySet<string> = new Set(['aux'])
+
+/** A noun that is led in as known, or « un nouveau tour », was told of before. */
 function isTakenUp({ at, isVerb, kind }: TalkWord, { tree }: Spot): boolean {
-  const isDefinite = under(tree, at).some((child) => {
-    const feats = tree.tokens[child]?.feats ?? ''
-    return feats.includes('Definite=Def') || feats.includes('PronType=Dem') || feats.includes('Poss=Yes')
-  })
-  return !isVerb && (isDefinite || kind === 'round')
+  return !isVerb && (kind === 'round' || isDefinite(at, tree))
 }
 
 /** The sides of the last talk before, or of the last that has the side that is named. */

@@ -16,12 +16,16 @@ const classes: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 /** The words of a tree that tell of talks; « conférence de presse » and its like are marked `none` in the tables. */
 export function talkWords(tree: Tree, ground: Pick<Ground, 'forms'>): readonly TalkWord[] {
-  return wordsIn(tree, classes, ground)
-    .filter(({ word }) => word.value !== 'none')
-    .map(({ at, word }) => ({
-      at,
-      kind: word.value,
-      isVerb: word.upos === 'VERB',
-      needsPartner: word.class === 'talk-with',
-    }))
+  return wordsIn(tree, classes, ground).flatMap(({ at, word }) => {
+    if (word.value === 'none') return []
+    if (word.value === 'by-phone') return byPhone(tree, at)
+    const isVerb = word.upos === 'VERB'
+    return { at, kind: word.value, isVerb, needsPartner: word.class === 'talk-with' }
+  })
+}
+
+/** « l'a prévenu par téléphone »: whatever the verb, it is a call. */
+function byPhone({ tokens }: Tree, at: number): TalkWord[] {
+  const head = tokens[at]?.head ?? -1
+  return tokens[head]?.upos === 'VERB' ? [{ at: head, kind: 'call', isVerb: true, needsPartner: false }] : []
 }

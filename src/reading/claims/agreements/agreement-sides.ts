@@ -1,4 +1,4 @@
-import { governingSides, ownSides, verbSides } from '../between/sides.ts'
+import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
 import type { Spot } from '../between/spot.ts'
@@ -12,14 +12,25 @@ export interface ToldAgreement {
   readonly draft: Extract<ClaimDraft, { readonly kind: 'agreement' }>
 }
 
+/** Where to look for sides. */
+export interface SidesLookup {
+  readonly spot: Spot
+  /** What was told of before. */
+  readonly before: readonly ToldAgreement[]
+  /** The index of the word that describes the agreement, where that is asked for. */
+  readonly by?: number
+}
+
 /** Between whom an agreement is, by its own words, then by those of its clause, then by the agreement that it takes up. */
 export function agreementSides(
   word: AgreementWord,
   clause: Clause,
-  { spot, before }: { readonly spot: Spot; readonly before: readonly ToldAgreement[] },
+  { spot, before, by = -1 }: SidesLookup,
 ): readonly string[] {
   if (word.isVerb) return verbSides(word.at, { isTransitive: false }, spot)
-  const named = [...new Set([...ownSides(word.at, spot), ...governingSides(clause, spot)])]
+  const described = by < 0 ? [] : describedSides(by, spot)
+  const own = [...new Set([...ownSides(word.at, spot), ...described])]
+  const named = by >= 0 && own.length > 1 ? own : [...new Set([...own, ...governingSides(clause, spot)])]
   if (named.length > 1 || !isDefinite(word.at, spot.tree)) return named
   const lemma = lemmaAt(spot.tree, word.at)
   const told = before.filter(({ draft }) => named.every((party) => draft.parties.includes(party)))

@@ -19,16 +19,34 @@ const completing: ReadonlySet<string> = new Set(['obl', 'obj'])
 interface Told {
   readonly value: string
   readonly isReal: boolean
+  readonly isPast: boolean
   readonly isDenied: boolean
 }
 
-/** How an agreement stands; null where the words don't tell. */
-export function statusOf(clause: Clause, spot: Spot): Status | null {
-  const words = [...modifiersOf(clause, spot), ...clause.governors, ...predicatesOf(clause, spot)]
+/** How an agreement stands by what governs it; null where the words don't tell. */
+export function statusAbove(clause: Clause, spot: Spot): Status | null {
+  const words = [...clause.governors, ...predicatesOf(clause, spot)]
   const told = words.flatMap((at) => tellingOf(at, clause, spot) ?? [])
   const leads = [clause.at, ...clause.governors].flatMap((at) => childrenBy(spot.tree, at, leading))
   const isOpen = leads.some((at) => valueAt(at, spot) === 'void')
   return plainStatus(told, isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied))
+}
+
+/** What a describing word says: « l'accord signé mardi », « Conclue en mai, la trêve … ». */
+export interface Described {
+  readonly status: Status
+  /** The index of the describing word. */
+  readonly by: number
+}
+
+/** How an agreement stands by what describes it; null where the words don't tell. */
+export function statusBeside(clause: Clause, spot: Spot): Described | null {
+  for (const by of modifiersOf(clause, spot)) {
+    const told = tellingOf(by, { at: by, governors: [], top: by }, spot)
+    const status = told && plainStatus([told], false)
+    if (status) return { status, by }
+  }
+  return null
 }
 
 function plainStatus(told: readonly Told[], isVoid: boolean): Status | null {
@@ -40,10 +58,11 @@ function plainStatus(told: readonly Told[], isVoid: boolean): Status | null {
   return null
 }
 
-function realStatus({ value, isDenied }: Told, isPlan: boolean): Status | null {
+function realStatus({ value, isDenied, isPast }: Told, isPlan: boolean): Status | null {
   if (isDenied) return value === 'renewed' ? 'broken' : null
   if (value === 'renewed') return isPlan ? 'negotiating' : 'in-force'
   if (value === 'agreed' || value === 'signed') return isPlan ? 'negotiating' : value
+  if (value === 'expired') return isPast ? 'broken' : null
   if (value === 'in-force' || value === 'broken') return isPlan ? null : value
   return value === 'negotiating' ? value : null
 }
@@ -62,7 +81,8 @@ function valueAt(at: number, { tree, ground }: Spot): string | null {
 function tellingOf(at: number, clause: Clause, spot: Spot): Told | null {
   const value = valueAt(at, spot)
   if (value === null) return null
-  return { value, isReal: isReal(at, clause, spot.tree), isDenied: isNegated(spot.tree, at) }
+  const isPast = timeOf(spot.tree, at) === 'past'
+  return { value, isPast, isReal: isReal(at, clause, spot.tree), isDenied: isNegated(spot.tree, at) }
 }
 
 /** Whether a word says that something is so: a verb of the past or the present, or a noun of a clause in them. */

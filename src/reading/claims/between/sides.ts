@@ -2,7 +2,7 @@ import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
-import { clauseOf, type Clause } from './clause.ts'
+import { clauseOf, type Clause, isFinite } from './clause.ts'
 import { isPlaceName } from './places.ts'
 import type { Spot } from './spot.ts'
 
@@ -54,7 +54,7 @@ export function ownSides(noun: number, spot: Spot): readonly string[] {
 }
 
 /** An adjective's parties, or those who did what a participle tells of the noun: « dirigés par … », « signé avec … ». */
-function describedSides(at: number, spot: Spot): readonly string[] {
+export function describedSides(at: number, spot: Spot): readonly string[] {
   const { tree, ground } = spot
   if (tree.tokens[at]?.upos !== 'VERB') return ground.parties.of(tree, at)
   const agents = under(tree, at).filter((child) => tree.tokens[child]?.deprel === 'obl:agent')
@@ -76,8 +76,8 @@ function isOwner(at: number, spot: Spot): boolean {
 /** Who does what the verbs tell that govern a word, and with whom; the word's own phrase left out. */
 export function governingSides({ at, governors }: Clause, spot: Spot): readonly string[] {
   const found = governors.flatMap((governor) => {
-    if (spot.tree.tokens[governor]?.upos === 'NOUN') return []
-    const agent = agentOf(spot.tree, governor)
+    if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
+    const agent = doerOf(governor, spot)
     return [
       ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
       ...partnersOf(governor, spot),
@@ -86,6 +86,23 @@ export function governingSides({ at, governors }: Clause, spot: Spot): readonly 
   return [...new Set(found)]
 }
 
+/** The subject; where the parse gives a verb none, the phrase that stands right before it. */
+function doerOf(verb: number, { tree }: Spot): number {
+  const agent = agentOf(tree, verb)
+  if (agent >= 0 || !isFinite(tree, verb)) return agent
+  const helpers = childrenBy(tree, verb, helping)
+  let before = Math.min(verb, ...helpers) - 1
+  while (tree.tokens[before]?.upos === 'PROPN' || tree.tokens[before]?.upos === 'ADJ') {
+    const { head = -1, deprel = '' } = tree.tokens[before] ?? {}
+    if (head < 0 || head > before || !/^(conj|flat|amod|nmod)/.test(deprel)) break
+    before = head
+  }
+  const { upos } = tree.tokens[before] ?? {}
+  return upos === 'PROPN' && leadOf(tree, before) === null ? before : -1
+}
+
+const helping: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod'])
+
 /** The parties that a verb's own phrase names: who does it, to whom, and with whom; none where it is done to a thing. */
 export function verbSides(
   verb: number,
@@ -93,7 +110,7 @@ export function verbSides(
   spot: Spot,
 ): readonly string[] {
   const { tree } = spot
-  const agent = agentOf(tree, verb)
+  const agent = doerOf(verb, spot)
   const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
   if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [

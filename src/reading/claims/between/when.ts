@@ -1,4 +1,4 @@
-import type { Span } from '../../../model/span.ts'
+import { contains, type Span } from '../../../model/span.ts'
 import type { Ground } from '../ground.ts'
 import { relationOf, type Tree } from '../tree.ts'
 import type { Clause } from './clause.ts'
@@ -6,11 +6,19 @@ import type { Clause } from './clause.ts'
 /** Clauses that tell of something else. */
 const others: ReadonlySet<string> = new Set(['parataxis', 'advcl', 'conj', 'ccomp', 'discourse'])
 
-/** The time that a clause gives for what a word of it tells, the nearest to the word; null where none is given. EDTF. */
-export function whenOf(tree: Tree, { at, governors }: Clause, { found }: Pick<Ground, 'found'>): string | null {
+/**
+ * The time that a clause gives for what a word of it tells, the nearest to the word, but for those within a span left out;
+ * null where none is given. EDTF.
+ */
+export function whenOf(
+  tree: Tree,
+  { at, governors, without }: Pick<Clause, 'at' | 'governors'> & { readonly without?: Span },
+  { found }: Pick<Ground, 'found'>,
+): string | null {
   let nearest: { readonly value: string; readonly steps: number } | null = null
   for (const time of found.times) {
     if (time.span[0] < tree.span[0] || time.span[1] > tree.span[1]) continue
+    if (without && contains(without, time.span)) continue
     const steps = stepsTo([at, ...governors], time.span, tree)
     if (steps !== null && (nearest === null || steps < nearest.steps)) nearest = { value: time.value, steps }
   }

@@ -1,6 +1,7 @@
 import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
+import { mainPair } from '../between/main-pair.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { lemmaAt } from '../tree.ts'
@@ -35,5 +36,7 @@ export function agreementSides(
   const lemma = lemmaAt(spot.tree, word.at)
   const told = before.filter(({ draft }) => named.every((party) => draft.parties.includes(party)))
   const last = told.findLast((earlier) => earlier.lemma === lemma) ?? told.at(-1)
-  return last?.draft.parties ?? named
+  if (last) return last.draft.parties
+  const pair = mainPair(spot.ground)
+  return named.every((party) => pair.includes(party)) && pair.length > 0 ? pair : named
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts'
 import { type Clause, clauseOf, timeOf } from '../between/clause.ts'
 import { clauseWords } from '../between/clause-words.ts'
 import { isToldAgain } from '../between/told-again.ts'
+import { isDefinite } from '../between/definite.ts'
 import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
@@ -33,10 +34,16 @@ function draftsOf(word: AgreementWord, lookup: SidesLookup): readonly Draft[] {
   const beside = statusBeside(clause, spot)
   const above = statusAbove(clause, spot)
   const described = beside ? made(word, clause, { ...lookup, ...beside }) : []
-  const isSettled = above === 'negotiating' && beside !== null
+  const isSettled = above === 'negotiating' && (beside !== null || isSigned(word, lookup))
   const without = described[0]?.evidence
   const governed = isSettled ? [] : made(word, clause, { ...lookup, status: above, ...(without && { without }) })
   return [...described, ...governed]
+}
+
+/** Whether the agreement was told of as signed: one goes on speaking of it. */
+function isSigned({ at }: AgreementWord, { spot: { tree }, before }: SidesLookup): boolean {
+  const lemma = lemmaAt(tree, at)
+  return before.some((told) => told.lemma === lemma && told.draft.status === 'signed') && isDefinite(at, tree)
 }
 
 interface Making extends SidesLookup {

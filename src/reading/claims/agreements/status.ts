@@ -9,7 +9,7 @@ import { isNegated } from '../verbs.ts'
 type Status = Agreement['status']
 
 const statuses: ReadonlySet<ClaimClass> = new Set(['agreement-status'])
-const passing: ReadonlySet<ClaimClass> = new Set(['agreement-status', 'instrument', 'talk'])
+const passing: ReadonlySet<ClaimClass> = new Set(['agreement-status', 'instrument'])
 const describing: ReadonlySet<string> = new Set(['acl', 'amod', 'advcl', 'nmod'])
 const leading: ReadonlySet<string> = new Set(['case', 'mark'])
 const helping: ReadonlySet<string> = new Set(['aux'])
@@ -29,7 +29,14 @@ export function statusAbove(clause: Clause, spot: Spot): Status | null {
   const told = words.flatMap((at) => tellingOf(at, clause, spot) ?? [])
   const leads = [clause.at, ...clause.governors].flatMap((at) => childrenBy(spot.tree, at, leading))
   const isOpen = leads.some((at) => valueAt(at, spot) === 'void')
-  return plainStatus(told, isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied))
+  const status = plainStatus(told, isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied))
+  return status === 'negotiating' && !endsInVerb(clause, spot.tree) ? null : status
+}
+
+/** « la table des négociations sur un accord »: where no verb is reached, nothing is told of the accord. */
+function endsInVerb({ top }: Clause, tree: Tree): boolean {
+  const token = tree.tokens[top]
+  return token !== undefined && (token.upos === 'VERB' || token.head < 0)
 }
 
 /** What a describing word says: « l'accord signé mardi », « Conclue en mai, la trêve … ». */
@@ -97,7 +104,16 @@ function modifiersOf({ at, governors }: Clause, { tree }: Spot): readonly number
   const verb = governors[0] ?? -1
   const isSubject = tree.tokens[at]?.head === verb && relationOf(tree.tokens[at]) === 'nsubj'
   const opening = isSubject ? childrenBy(tree, verb, new Set(['advcl'])).filter((child) => isBare(child, at, tree)) : []
-  return [...childrenBy(tree, at, describing), ...opening]
+  const loose = governors.flatMap((governor) => childrenBy(tree, governor, participial))
+  return [...childrenBy(tree, at, describing), ...opening, ...loose.filter((child) => followsIt(child, at, tree))]
+}
+
+const participial: ReadonlySet<string> = new Set(['acl'])
+
+/** A participle that the parse hangs on the verb, though it stands behind the noun: « quitte l'accord, signé en mai ». */
+function followsIt(at: number, noun: number, tree: Tree): boolean {
+  const token = tree.tokens[at]
+  return at > noun && tree.tokens[token?.head ?? -1]?.upos === 'VERB' && token?.deprel === 'acl'
 }
 
 function isBare(at: number, noun: number, tree: Tree): boolean {

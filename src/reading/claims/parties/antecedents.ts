@@ -1,4 +1,4 @@
-import type { ClaimForms } from '../../../language/claim-forms.ts'
+import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
 import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
@@ -26,13 +26,18 @@ export interface AntecedentLookup {
 export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLookup): Antecedents {
   const subjects = subjectsOf(ground.trees, plain)
   let groups: readonly Group[] | null = null
-  const sides = (offset: number, count: number | null): readonly string[] => {
+  const sides = (offset: number, asked: SidesAsked): readonly string[] => {
     groups ??= groupsOf(ground.trees, plain)
-    return lastGroup(groups, offset, count) ?? lastTwo(ground, offset)
+    return lastGroup(groups, offset, asked) ?? lastTwo(ground, offset, asked)
   }
   return (tree, token) => {
     const [offset] = token.span
-    if (isSides(token, forms)) return sides(offset, countAt(tree, tree.tokens.indexOf(token), forms))
+    const word = sidesWord(token, forms)
+    if (word) {
+      const count = countAt(tree, tree.tokens.indexOf(token), forms)
+      const { kinds } = ground.gazetteer
+      return sides(offset, { count, allows: (party) => word.value === '' || kinds.get(party) === word.value })
+    }
     if (!isThirdPerson(token)) return []
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
@@ -50,11 +55,17 @@ interface Group {
   readonly parties: readonly string[]
 }
 
+/** What « les deux pays » asks of the parties that it takes up. */
+interface SidesAsked {
+  /** How many there are; null where the words don't say. */
+  readonly count: number | null
+  readonly allows: (party: string) => boolean
+}
+
 /** « les parties », « les deux camps ». */
-function isSides({ lemma, feats }: Token, forms: ClaimForms): boolean {
-  return (
-    feats.includes('Number=Plur') && forms.wordsOf(lemma).some((word) => word.class === 'both-sides')
-  )
+function sidesWord({ lemma, feats }: Token, forms: ClaimForms): ClaimWord | null {
+  if (!feats.includes('Number=Plur')) return null
+  return forms.wordsOf(lemma).find((word) => word.class === 'both-sides') ?? null
 }
 
 function countAt(tree: Tree, at: number, forms: ClaimForms): number | null {
@@ -86,9 +97,14 @@ function phraseTop(tree: Tree, at: number): number {
 }
 
 /** The last phrase before a place that names so many parties. */
-function lastGroup(groups: readonly Group[], offset: number, count: number | null): readonly string[] | null {
+function lastGroup(
+  groups: readonly Group[],
+  offset: number,
+  { count, allows }: SidesAsked,
+): readonly string[] | null {
   const last = groups.findLast(
-    (group) => group.offset < offset && (count === null || group.parties.length === count),
+    ({ parties, offset: place }) =>
+      place < offset && (count === null || parties.length === count) && parties.every(allows),
   )
   return last?.parties ?? null
 }
@@ -122,12 +138,12 @@ function featureOf({ feats }: Token, name: string): string | null {
 }
 
 /** The two parties that were named last before a place, else the two that the article names most. */
-function lastTwo({ found }: PartyGround, offset: number): readonly string[] {
+function lastTwo({ found }: PartyGround, offset: number, { allows }: SidesAsked): readonly string[] {
   const parties = new Map(found.entities.map(({ id, party }) => [id, party]))
   const two = new Set<string>()
   for (const { span, entity } of found.mentions.toReversed()) {
     const party = span[0] < offset ? parties.get(entity) : null
-    if (party) two.add(party)
+    if (party && allows(party)) two.add(party)
     if (two.size === 2) return [...two].toReversed()
   }
   return found.parties.slice(0, 2).map(({ party }) => party)

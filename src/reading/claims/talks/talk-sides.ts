@@ -2,6 +2,7 @@ import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
 import { destinationOf } from '../between/places.ts'
 import { envoysOf, governingSides, ownSides, partnersOf, verbSides } from '../between/sides.ts'
+import { mainPair } from '../between/main-pair.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { childrenBy, leadOf, under } from '../tree.ts'
@@ -21,7 +22,7 @@ export function talkSides(
   const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (talk.needsPartner && !hasPartner(talk.at, clause, spot)) return []
   if (named.length > 1 || talk.needsPartner) return named
-  return isTakenUp(talk, spot) ? takenUp(named, before) : named
+  return isTakenUp(talk, spot) ? takenUp(named, before, mainPair(spot.ground)) : named
 }
 
 function ofVerb({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly string[] {
@@ -85,10 +86,14 @@ function isTakenUp({ at, isVerb, kind }: TalkWord, { tree }: Spot): boolean {
   return !isVerb && (kind === 'round' || isDefinite(at, tree))
 }
 
-/** The sides of the last talk before, or of the last that has the side that is named. */
-function takenUp(named: readonly string[], before: readonly TalkDraft[]): readonly string[] {
-  const last = before.findLast(({ parties }) => named.every((party) => parties.includes(party)))
-  return last?.parties ?? named
+/** The sides of the last talk before that has the side that is named, else those that the article is about. */
+function takenUp(
+  named: readonly string[],
+  before: readonly TalkDraft[],
+  pair: readonly string[],
+): readonly string[] {
+  const told = [pair, ...before.map(({ parties }) => parties)]
+  return told.findLast((parties) => parties.length > 1 && named.every((party) => parties.includes(party))) ?? named
 }
 
 function distinct(parties: readonly string[]): readonly string[] {

@@ -4,8 +4,8 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
-  /** A numeral that says how many such sides there are; the value is the number. */
-  'side-count',
+  /** A numeral; the value is the number. */
+  'number',
   /** Somebody who may negotiate for a party: « ministre », « délégation ». The value is the level, where it is plain. */
   'envoy',
   /** A talk by its noun or its verb: « sommet », « rencontrer ». The value is the kind of talk. */
@@ -45,5 +45,7 @@ export interface ClaimWord {
 export interface ClaimForms {
   /** What a lemma may do, whatever its part of speech. */
   wordsOf(lemma: string): readonly ClaimWord[]
+  /** The adjectives that a word made of two stands for, folded as `Word.key` is: « russo-turc »; empty for other words. */
+  demonymsIn(form: string): readonly string[]
   readonly roles: RoleForms
 }

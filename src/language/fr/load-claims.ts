@@ -3,6 +3,7 @@ import { dataFolder } from '../../tables/data-folder.ts'
 import { listOf, readTable, TableError } from '../../tables/read-table.ts'
 import { type ClaimClass, type ClaimForms, type ClaimWord, claimClasses } from '../claim-forms.ts'
 import type { RoleForms } from '../role-forms.ts'
+import { foldFrench } from './fold.ts'
 
 /** The tables that say what words do in the telling of a negotiation, in `data/fr/claims`. */
 export const claimTables: readonly string[] = [
@@ -24,7 +25,22 @@ export function loadClaimForms(roles: RoleForms): ClaimForms {
   const words = new Map<string, ClaimWord[]>()
   for (const [lemma, word] of claimTables.flatMap(readWords))
     words.set(lemma, [...(words.get(lemma) ?? []), word])
-  return { wordsOf: (lemma) => words.get(lemma) ?? none, roles }
+  return { wordsOf: (lemma) => words.get(lemma) ?? none, demonymsIn: loadDemonyms(), roles }
+}
+
+/** Reads what stands for an adjective before a hyphen: « russo- ». */
+function loadDemonyms(): ClaimForms['demonymsIn'] {
+  const adjectives = new Map(
+    readTable(join(dataFolder, 'fr', 'first-demonyms.tsv'), ['first', 'adjective']).map((row) => [
+      foldFrench(row.first),
+      foldFrench(row.adjective),
+    ]),
+  )
+  return (form) => {
+    const parts = form.includes('-') ? foldFrench(form).split('-') : []
+    const firsts = parts.slice(0, -1).flatMap((part) => adjectives.get(part) ?? [])
+    return firsts.length > 0 && firsts.length === parts.length - 1 ? [...firsts, ...parts.slice(-1)] : []
+  }
 }
 
 const none: readonly ClaimWord[] = []

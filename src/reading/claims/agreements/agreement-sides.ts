@@ -1,7 +1,7 @@
-import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
 import { mainPair } from '../between/main-pair.ts'
+import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { lemmaAt } from '../tree.ts'
@@ -37,6 +37,6 @@ export function agreementSides(
   const told = before.filter(({ draft }) => named.every((party) => draft.parties.includes(party)))
   const last = told.findLast((earlier) => earlier.lemma === lemma) ?? told.at(-1)
   if (last) return last.draft.parties
-  const pair = mainPair(spot.ground)
+  const pair = mainPair(word.at, spot)
   return named.every((party) => pair.includes(party)) && pair.length > 0 ? pair : named
 }

@@ -43,7 +43,9 @@ function nameSpan(noun: number, { tree }: Spot): Span {
   const members = [noun]
   for (const member of members)
     members.push(
-      ...childrenBy(tree, member, naming).filter((child) => child > noun && ['de', null].includes(leadOf(tree, child))),
+      ...childrenBy(tree, member, naming).filter(
+        (child) => child > noun && ['de', null].includes(leadOf(tree, child)),
+      ),
     )
   const inner = members.flatMap((member) =>
     member === noun ? [] : under(tree, member).filter((child) => child > noun && child < member),

@@ -2,8 +2,8 @@ import type { Agreement } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Clause, clauseOf, timeOf } from '../between/clause.ts'
 import { clauseWords } from '../between/clause-words.ts'
-import { isToldAgain } from '../between/told-again.ts'
 import { isDefinite } from '../between/definite.ts'
+import { isToldAgain } from '../between/told-again.ts'
 import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
@@ -21,7 +21,12 @@ export function findAgreements(ground: Ground): ClaimDraft[] {
   for (const tree of ground.trees)
     for (const word of agreementWords({ tree, ground }))
       for (const draft of draftsOf(word, { spot: { tree, ground }, before: found }))
-        if (!isToldAgain(draft, found.map((told) => told.draft)))
+        if (
+          !isToldAgain(
+            draft,
+            found.map((told) => told.draft),
+          )
+        )
           found.push({ lemma: lemmaAt(tree, word.at), draft })
   return found.map(({ draft }) => draft)
 }
@@ -36,7 +41,9 @@ function draftsOf(word: AgreementWord, lookup: SidesLookup): readonly Draft[] {
   const described = beside ? made(word, clause, { ...lookup, ...beside }) : []
   const isSettled = above === 'negotiating' && (beside !== null || isSigned(word, lookup))
   const without = described[0]?.evidence
-  const governed = isSettled ? [] : made(word, clause, { ...lookup, status: above, ...(without && { without }) })
+  const governed = isSettled
+    ? []
+    : made(word, clause, { ...lookup, status: above, ...(without && { without }) })
   return [...described, ...governed]
 }
 

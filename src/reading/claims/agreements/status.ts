@@ -29,7 +29,10 @@ export function statusAbove(clause: Clause, spot: Spot): Status | null {
   const told = words.flatMap((at) => tellingOf(at, clause, spot) ?? [])
   const leads = [clause.at, ...clause.governors].flatMap((at) => childrenBy(spot.tree, at, leading))
   const isOpen = leads.some((at) => valueAt(at, spot) === 'void')
-  const status = plainStatus(told, isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied))
+  const status = plainStatus(
+    told,
+    isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied),
+  )
   return status === 'negotiating' && !endsInVerb(clause, spot.tree) ? null : status
 }
 
@@ -103,9 +106,15 @@ function isReal(at: number, { top }: Clause, tree: Tree): boolean {
 function modifiersOf({ at, governors }: Clause, { tree }: Spot): readonly number[] {
   const verb = governors[0] ?? -1
   const isSubject = tree.tokens[at]?.head === verb && relationOf(tree.tokens[at]) === 'nsubj'
-  const opening = isSubject ? childrenBy(tree, verb, new Set(['advcl'])).filter((child) => isBare(child, at, tree)) : []
+  const opening = isSubject
+    ? childrenBy(tree, verb, new Set(['advcl'])).filter((child) => isBare(child, at, tree))
+    : []
   const loose = governors.flatMap((governor) => childrenBy(tree, governor, participial))
-  return [...childrenBy(tree, at, describing), ...opening, ...loose.filter((child) => followsIt(child, at, tree))]
+  return [
+    ...childrenBy(tree, at, describing),
+    ...opening,
+    ...loose.filter((child) => followsIt(child, at, tree)),
+  ]
 }
 
 const participial: ReadonlySet<string> = new Set(['acl'])
@@ -131,5 +140,7 @@ function predicatesOf({ at, governors }: Clause, { tree }: Spot): readonly numbe
 
 /** Whether what is told of an instrument is told of a noun as well: « la signature du traité », not « le texte de l'annexe ». */
 export function letsThrough(at: number, { tree, ground }: Spot): boolean {
-  return tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+  return (
+    tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+  )
 }

@@ -26,7 +26,7 @@ const borders: ReadonlySet<string> = new Set(['parataxis', 'dislocated', 'discou
 export function clauseOf(tree: Tree, at: number, lets: (governor: number) => boolean = () => true): Clause {
   const governors: number[] = []
   let below = at
-  while (governors.length < longestChain && !endsClause(tree, below)) {
+  while (governors.length < longestChain && !endsClause(tree, below, at)) {
     const head = tree.tokens[below]?.head ?? -1
     if (head < 0 || (!isListed(tree, below) && !lets(head))) break
     if (!isListed(tree, below)) governors.push(head)
@@ -42,7 +42,7 @@ function isListed({ tokens }: Tree, at: number): boolean {
 }
 
 /** Whether a word tops its clause: a verb that stands in a tense, a participle that says more of a noun. */
-function endsClause(tree: Tree, at: number): boolean {
+function endsClause(tree: Tree, at: number, start: number): boolean {
   const token = tree.tokens[at]
   if (!token) return true
   const relation = relationOf(token)
@@ -50,7 +50,12 @@ function endsClause(tree: Tree, at: number): boolean {
   const isWished = verbTime(tree, at) === 'subjunctive' && relation === 'ccomp'
   if (isFinite(tree, at)) return !isWished
   if (relation === 'acl') return token.feats.includes('VerbForm=Part')
-  return relation === 'advcl' && !(lemmaAt(tree, under(tree, at)[0] ?? -1) === 'pour')
+  return relation === 'advcl' && (at !== start || !isFor(tree, at))
+}
+
+/** « se sont vus pour négocier »: what leads to the talk tells of it. */
+function isFor(tree: Tree, at: number): boolean {
+  return under(tree, at).some((child) => child < at && lemmaAt(tree, child) === 'pour')
 }
 
 /** Whether a word, or its auxiliary, stands in a tense. */
@@ -79,8 +84,7 @@ function isOfTense({ tokens }: Tree, helpers: readonly number[]): boolean {
 
 /** « a reçu … et salué » share their auxiliary. */
 function isSameForm({ tokens }: Tree, at: number): boolean {
-  const formOf = (index: number): string | undefined =>
-    /VerbForm=\w+/.exec(tokens[index]?.feats ?? '')?.[0]
+  const formOf = (index: number): string | undefined => /VerbForm=\w+/.exec(tokens[index]?.feats ?? '')?.[0]
   return formOf(at) === formOf(tokens[at]?.head ?? -1)
 }
 

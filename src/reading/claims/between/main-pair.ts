@@ -1,11 +1,30 @@
-import type { Ground } from '../ground.ts'
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import { wordAt } from '../ground.ts'
+import { subtree } from '../tree.ts'
+import type { Spot } from './spot.ts'
 
 // Named less often, a party is at the edge of what the article is about.
 const leastCount = 3
+// A third that is named more than so much of the second is in it as well.
+const mostOfThird = 2 / 3
 
-/** The two parties that an article is plainly about; nobody where a third is named about as often, or one hardly is. */
-export function mainPair({ found }: Pick<Ground, 'found'>): readonly string[] {
-  const [first, second, third] = found.parties
-  if (!first || !second || second.count < leastCount) return []
-  return (third?.count ?? 0) * 1.5 <= second.count ? [first.party, second.party] : []
+const naming: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides', 'talk-format'])
+
+/**
+ * The two parties that an article is plainly about, for a noun that stands alone: « les négociations ». Nobody where a third
+ * is named about as often, or where the noun's own phrase names somebody or something that we don't know.
+ */
+export function mainPair(noun: number, spot: Spot): readonly string[] {
+  const [first, second, third] = spot.ground.found.parties
+  if (!first || !second || second.count < leastCount || !standsAlone(noun, spot)) return []
+  return (third?.count ?? 0) <= second.count * mostOfThird ? [first.party, second.party] : []
+}
+
+function standsAlone(noun: number, { tree, ground }: Spot): boolean {
+  return subtree(tree, noun).every(
+    (at) =>
+      tree.tokens[at]?.upos !== 'PROPN' &&
+      !tree.tokens[at]?.feats.includes('Poss=Yes') &&
+      wordAt(tree, at, { classes: naming, forms: ground.forms }) === null,
+  )
 }

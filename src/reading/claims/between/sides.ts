@@ -2,7 +2,7 @@ import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
-import { clauseOf, type Clause, isFinite } from './clause.ts'
+import { type Clause, clauseOf, isFinite } from './clause.ts'
 import { isPlaceName } from './places.ts'
 import type { Spot } from './spot.ts'
 
@@ -111,11 +111,12 @@ export function verbSides(
 ): readonly string[] {
   const { tree } = spot
   const agent = doerOf(verb, spot)
+  const doer = agent >= 0 ? agent : announcedSubject(verb, tree)
   const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
   if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [
     ...new Set([
-      ...(agent >= 0 ? envoysOf(agent, spot) : announcedSubject(verb, spot)),
+      ...(doer >= 0 ? envoysOf(doer, spot) : []),
       ...patients.flatMap((at) => envoysOf(at, spot)),
       ...partnersOf(verb, spot),
     ]),
@@ -130,17 +131,16 @@ function relativeHead(at: number, verb: number, tree: Tree): number {
   return isRelative && head >= 0 ? head : at
 }
 
-/** « Réunis à Genève, les ministres … »: a participle before the subject of its sentence is said of it. */
-function announcedSubject(verb: number, spot: Spot): readonly string[] {
-  const { tree } = spot
+/** « Réunis à Genève, les ministres … »: the subject that a participle before it is said of; -1 where there is none. */
+export function announcedSubject(verb: number, tree: Tree): number {
   const token = tree.tokens[verb]
-  if (!token?.feats.includes('Tense=Past') || clauseOf(tree, verb).governors.length > 0) return []
+  if (!token?.feats.includes('Tense=Past') || isFinite(tree, verb)) return -1
   for (let top = token.head; top >= 0; top = tree.tokens[top]?.head ?? -1) {
     const subject = under(tree, top).find((child) => {
       const below = tree.tokens[child]
       return below !== undefined && relationOf(below) === 'nsubj' && child > verb
     })
-    if (subject !== undefined) return envoysOf(subject, spot)
+    if (subject !== undefined) return subject
   }
-  return []
+  return -1
 }

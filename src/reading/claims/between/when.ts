@@ -25,10 +25,13 @@ export function whenOf(
   return nearest?.value ?? null
 }
 
+// A time that stands deeper is told of something else: « les premiers pourparlers depuis la guerre de 1948 ».
+const farthest = 2
+
 /** How far a time stands below a word or what governs it; null where it is told of something else. */
 function stepsTo(chain: readonly number[], span: Span, tree: Tree): number | null {
-  let word = tree.tokens.findIndex((token) => token.span[0] >= span[0] && token.upos !== 'ADP' && token.upos !== 'DET')
-  for (let steps = 0; word >= 0; steps++) {
+  let word = headOf(span, tree)
+  for (let steps = 0; word >= 0 && steps <= farthest; steps++) {
     const rank = chain.indexOf(word)
     if (rank >= 0) return steps + rank
     const token = tree.tokens[word]
@@ -36,6 +39,15 @@ function stepsTo(chain: readonly number[], span: Span, tree: Tree): number | nul
     word = token.head
   }
   return null
+}
+
+/** The word of a span on which its others depend. */
+function headOf(span: Span, { tokens }: Tree): number {
+  const isInside = (at: number): boolean => {
+    const token = tokens[at]
+    return token !== undefined && contains(span, token.span)
+  }
+  return tokens.findIndex(({ head }, at) => isInside(at) && !isInside(head))
 }
 
 /** How a time stands to the day of publication; null where one of them is not known, or either may be first. */

@@ -1,6 +1,6 @@
 import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -14,7 +14,7 @@ interface Subject {
 const pronounReach = 600
 
 /** Whom a pronoun, or « les deux parties », takes up; nobody for other words. */
-export type Antecedents = (tree: Tree, token: Token) => readonly string[]
+export type Antecedents = (tree: Tree, token: Token, at: number) => readonly string[]
 
 /** How to read the parties that a phrase names itself, and the tables. */
 export interface AntecedentLookup {
@@ -30,11 +30,11 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
     groups ??= groupsOf(ground.trees, plain)
     return lastGroup(groups, offset, asked) ?? lastTwo(ground, offset, asked)
   }
-  return (tree, token) => {
+  return (tree, token, at) => {
     const [offset] = token.span
-    const word = sidesWord(token, forms)
+    const word = sidesWord(tree, at, forms)
     if (word) {
-      const count = countAt(tree, tree.tokens.indexOf(token), forms)
+      const count = countAt(tree, at, forms)
       const { kinds } = ground.gazetteer
       return sides(offset, { count, allows: (party) => word.value === '' || kinds.get(party) === word.value })
     }
@@ -62,15 +62,18 @@ interface SidesAsked {
   readonly allows: (party: string) => boolean
 }
 
-/** « les parties », « les deux camps ». */
-function sidesWord({ lemma, feats }: Token, forms: ClaimForms): ClaimWord | null {
-  if (!feats.includes('Number=Plur')) return null
+/** « les parties », « les deux camps »: not « les pays voisins », who are others. */
+function sidesWord(tree: Tree, at: number, forms: ClaimForms): ClaimWord | null {
+  const { lemma = '', feats = '' } = tree.tokens[at] ?? {}
+  if (!feats.includes('Number=Plur') || childrenBy(tree, at, telling).length > 0) return null
   return forms.wordsOf(lemma).find((word) => word.class === 'both-sides') ?? null
 }
 
+const telling: ReadonlySet<string> = new Set(['amod', 'nmod', 'acl'])
+
 function countAt(tree: Tree, at: number, forms: ClaimForms): number | null {
   const counts = under(tree, at).flatMap((child) =>
-    forms.wordsOf(lemmaAt(tree, child)).flatMap((word) => (word.class === 'side-count' ? word.value : [])),
+    forms.wordsOf(lemmaAt(tree, child)).flatMap((word) => (word.class === 'number' ? word.value : [])),
   )
   return counts[0] === undefined ? null : Number(counts[0])
 }

@@ -7,9 +7,10 @@ type Status = Talk['status']
 
 /**
  * What a word does to the talk that it governs or describes, as the tables have it: it gives it a status, lets it take place
- * (`occurs`) or says that somebody is ready for it, which is no talk yet (`ready`). `void`: the words deny it.
+ * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or that it may be, which only the conditional
+ * makes more than that (`may`). `void`: the words deny it.
  */
-export type Bearing = Status | 'occurs' | 'ready' | 'void'
+export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'void'
 
 /** What a word of the tables says where it stands. */
 export interface Told {
@@ -18,20 +19,36 @@ export interface Told {
   readonly status: Status | null
 }
 
-const statuses: readonly Status[] = ['sought', 'scheduled', 'ongoing', 'held', 'stalled', 'refused', 'cancelled']
+const statuses: readonly Status[] = [
+  'sought',
+  'scheduled',
+  'ongoing',
+  'held',
+  'stalled',
+  'refused',
+  'cancelled',
+]
+
+const otherBearings = ['occurs', 'ready', 'may'] as const
 
 /** What denying a status says; nothing where it isn't listed. */
 const denied: Readonly<Partial<Record<Bearing, Status>>> = { refused: 'sought', sought: 'refused' }
 
 /** What a word says of a talk where it stands, by its value in the tables, its time, and whether it is denied. */
 export function bearingOf(tree: Tree, at: number, value: string): Told {
-  const bearing = value === 'occurs' || value === 'ready' ? value : statuses.find((each) => each === value)
+  const bearing = [...statuses, ...otherBearings].find((each) => each === value)
   if (!bearing) return { bearing: 'void', status: null }
   if (isNegated(tree, at)) {
     const status = denied[bearing] ?? deniedLater(tree, at, bearing)
     return { bearing: status ? bearing : 'void', status }
   }
+  if (bearing === 'may') return ofPossible(timeOf(tree, at) === 'conditional')
   return { bearing, status: bearing === 'ready' ? null : inTime(tree, at, bearing) }
+}
+
+/** « pourraient se voir » speaks of a talk, « peuvent se voir » of who is free to. */
+function ofPossible(isConditional: boolean): Told {
+  return isConditional ? { bearing: 'may', status: 'sought' } : { bearing: 'ready', status: null }
 }
 
 /** « n'aura pas lieu »: what is denied of the future is refused. */

@@ -29,7 +29,9 @@ export function statusOf(talk: TalkWord, clause: Clause, { spot, when }: Telling
   ]
   const told = words.flatMap((at) => tellingOf(at, spot) ?? [])
   if (told.some(({ bearing }) => bearing === 'ready')) return null
-  const plain = plainStatus(told.filter(({ bearing }, index) => words[index] !== talk.at || bearing !== 'occurs'))
+  const plain = plainStatus(
+    told.filter(({ bearing }, index) => words[index] !== talk.at || bearing !== 'occurs'),
+  )
   if (plain) return dated(plain, told, comparedWithPublished(when, spot.ground))
   if (told.some(({ bearing }) => bearing === 'void')) return null
   return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, clause, { spot, when })
@@ -86,9 +88,26 @@ function leadsOf({ at, governors }: Clause, { tree }: Spot): readonly number[] {
   return [at, ...governors].flatMap((word) => childrenBy(tree, word, leading))
 }
 
+/**
+ * The clause as far as it tells how the talk stands: of « après deux mois de tractations, ils ont signé » the first phrase. The
+ * whole clause where the verb tells it.
+ */
+export function tellingPart(clause: Clause, spot: Spot): Clause {
+  const { tree } = spot
+  const phrase = [clause.at, ...clause.governors].filter((at) => tree.tokens[at]?.upos === 'NOUN')
+  const top = phrase.at(-1) ?? clause.at
+  const token = tree.tokens[top]
+  const isAdjunct = token !== undefined && relationOf(token) === 'obl' && top !== clause.top
+  const words = [...phrase.slice(1), ...phrase.flatMap((at) => childrenBy(tree, at, leading))]
+  const tells = words.some((at) => tellingOf(at, spot) !== null)
+  return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
+}
+
 /** Whether what is told of a talk is told of a noun as well: « la reprise des pourparlers », not « la table des négociations ». */
 export function letsThrough(at: number, { tree, ground }: Spot): boolean {
-  return tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+  return (
+    tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+  )
 }
 
 /** What describes the talk, and the verbs of its relative clause: « qui devait se tenir ». */
@@ -103,7 +122,8 @@ const inner: ReadonlySet<string> = new Set(['xcomp'])
 /** « ont rencontré », « recevra », « négocient »: a verb of talking by its own time. */
 function ofVerb({ at, kind }: TalkWord, { tree, ground }: Spot, when: string | null): Status | null {
   const time = timeOf(tree, at)
-  if (isNegated(tree, at)) return isFinite(tree, at) && time !== 'past' && time !== 'conditional' ? 'refused' : null
+  if (isNegated(tree, at))
+    return isFinite(tree, at) && time !== 'past' && time !== 'conditional' ? 'refused' : null
   switch (time) {
     case 'past':
       return 'held'

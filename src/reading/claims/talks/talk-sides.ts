@@ -1,8 +1,8 @@
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
+import { mainPair } from '../between/main-pair.ts'
 import { destinationOf } from '../between/places.ts'
 import { envoysOf, governingSides, ownSides, partnersOf, verbSides } from '../between/sides.ts'
-import { mainPair } from '../between/main-pair.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { childrenBy, leadOf, under } from '../tree.ts'
@@ -22,7 +22,7 @@ export function talkSides(
   const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (talk.needsPartner && !hasPartner(talk.at, clause, spot)) return []
   if (named.length > 1 || talk.needsPartner) return named
-  return isTakenUp(talk, spot) ? takenUp(named, before, mainPair(spot.ground)) : named
+  return isTakenUp(talk, spot) ? takenUp(named, before, mainPair(talk.at, spot)) : named
 }
 
 function ofVerb({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly string[] {
@@ -60,15 +60,11 @@ function hostsOf(clause: Clause, spot: Spot): readonly string[] {
 
 /** Whom the governing verb asks to the talk: « l'a invité à négocier ». */
 function invited({ governors }: Clause, spot: Spot): readonly string[] {
-  return governors.flatMap((governor) =>
-    patientsOf(spot.tree, governor).flatMap((at) => envoysOf(at, spot)),
-  )
+  return governors.flatMap((governor) => patientsOf(spot.tree, governor).flatMap((at) => envoysOf(at, spot)))
 }
 
 function hasPartner(at: number, { governors }: Clause, spot: Spot): boolean {
-  const isMutual = under(spot.tree, at).some((child) =>
-    spot.tree.tokens[child]?.feats.includes('Reflex=Yes'),
-  )
+  const isMutual = under(spot.tree, at).some((child) => spot.tree.tokens[child]?.feats.includes('Reflex=Yes'))
   const token = spot.tree.tokens[at]
   const isJoined = token?.upos === 'VERB' && isBareParticiple(token.feats, childrenBy(spot.tree, at, helping))
   return isMutual || isJoined || [at, ...governors].some((word) => partnersOf(word, spot).length > 0)
@@ -93,7 +89,9 @@ function takenUp(
   pair: readonly string[],
 ): readonly string[] {
   const told = [pair, ...before.map(({ parties }) => parties)]
-  return told.findLast((parties) => parties.length > 1 && named.every((party) => parties.includes(party))) ?? named
+  return (
+    told.findLast((parties) => parties.length > 1 && named.every((party) => parties.includes(party))) ?? named
+  )
 }
 
 function distinct(parties: readonly string[]): readonly string[] {

@@ -1,14 +1,15 @@
 import type { Talk } from '../../../model/claim.ts'
-import { clauseOf } from '../between/clause.ts'
+import { type Clause, clauseOf } from '../between/clause.ts'
 import { clauseWords } from '../between/clause-words.ts'
+import { governingSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
+import { isToldAgain } from '../between/told-again.ts'
 import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { detailsOf } from './details.ts'
-import { isToldAgain } from '../between/told-again.ts'
-import { letsThrough, statusOf } from './status.ts'
+import { letsThrough, statusOf, tellingPart } from './status.ts'
 import { talkSides } from './talk-sides.ts'
 import { type TalkWord, talkWords } from './talk-words.ts'
 
@@ -33,8 +34,15 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly TalkDraft[]): Talk
   if (!status) return null
   const parties = talkSides(talk, clause, { spot, before })
   if (parties.length < 2 || isVague(talk, status, when)) return null
-  const basis = basisFor(clauseWords(tree, clause), { tree, at: clause.top }, ground)
+  if (status === 'refused' && isOutsiders(parties, clause, spot)) return null
+  const basis = basisFor(clauseWords(tree, tellingPart(clause, spot)), { tree, at: clause.top }, ground)
   return { kind: 'talk', ...basis, parties, status, when, ...detailsOf(talk, clause, spot) }
+}
+
+/** Whether it is somebody else who says no: that is a view of the talk. */
+function isOutsiders(parties: readonly string[], clause: Clause, spot: Spot): boolean {
+  const refusing = governingSides(clause, spot)
+  return refusing.length > 0 && !refusing.some((party) => parties.includes(party))
 }
 
 /** Wishing to talk some time is a stance; a talk that is sought has a form or a day. */

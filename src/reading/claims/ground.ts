@@ -55,13 +55,16 @@ export function wordAt(
   return best
 }
 
+/** How a word is joined to one that depends: « d'accord » is a fixed phrase. */
+const joined: ReadonlySet<string> = new Set(['conj', 'fixed'])
+
 /** Whether one of the lemmas depends on a word, or is joined to what does. */
 function hasBelow(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
   return under(tree, at).some(
     (child) =>
       lemmas.has(lemmaAt(tree, child)) ||
       under(tree, child).some(
-        (second) => tree.tokens[second]?.deprel === 'conj' && lemmas.has(lemmaAt(tree, second)),
+        (second) => joined.has(tree.tokens[second]?.deprel ?? '') && lemmas.has(lemmaAt(tree, second)),
       ),
   )
 }

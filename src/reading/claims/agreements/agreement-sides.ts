@@ -1,11 +1,12 @@
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
-import { mainPair } from '../between/main-pair.ts'
+import { mainPair, namesOthers } from '../between/main-pair.ts'
 import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { lemmaAt } from '../tree.ts'
 import type { AgreementWord } from './agreement-words.ts'
+import { tellsOf } from './status.ts'
 
 /** An agreement that was told of, with the lemma of its noun. */
 export interface ToldAgreement {
@@ -31,8 +32,11 @@ export function agreementSides(
   if (word.isVerb) return verbSides(word.at, { isTransitive: false }, spot)
   const described = by < 0 ? [] : describedSides(by, spot)
   const own = [...new Set([...ownSides(word.at, spot), ...described])]
-  const named = by >= 0 && own.length > 1 ? own : [...new Set([...own, ...governingSides(clause, spot)])]
-  if (named.length > 1 || !isDefinite(word.at, spot.tree)) return named
+  const named =
+    by >= 0 && own.length > 1
+      ? own
+      : [...new Set([...own, ...governingSides(clause, spot, (at) => tellsOf(at, spot))])]
+  if (named.length > 1 || !isDefinite(word.at, spot.tree) || namesOthers(word.at, spot)) return named
   const lemma = lemmaAt(spot.tree, word.at)
   const told = before.filter(({ draft }) => named.every((party) => draft.parties.includes(party)))
   const last = told.findLast((earlier) => earlier.lemma === lemma) ?? told.at(-1)

@@ -11,7 +11,7 @@ import type { Ground } from '../ground.ts'
 import { lemmaAt, spanOver, subtree, type Tree } from '../tree.ts'
 import { agreementSides, type SidesLookup, type ToldAgreement } from './agreement-sides.ts'
 import { type AgreementWord, agreementWords, instrumentAt } from './agreement-words.ts'
-import { letsThrough, statusAbove, statusBeside } from './status.ts'
+import { reachOf, statusAbove, statusBeside } from './status.ts'
 
 type Draft = ToldAgreement['draft']
 
@@ -34,7 +34,7 @@ export function findAgreements(ground: Ground): ClaimDraft[] {
 /** What describes an agreement, and what its clause says of it, may be two things: « a quitté l'accord signé en mai ». */
 function draftsOf(word: AgreementWord, lookup: SidesLookup): readonly Draft[] {
   const { spot } = lookup
-  const clause = clauseOf(spot.tree, word.at, (governor) => letsThrough(governor, spot))
+  const clause = clauseOf(spot.tree, word.at, (governor) => reachOf(governor, spot))
   if (word.isVerb) return made(word, clause, { ...lookup, status: ofVerb(spot.tree, word.at) })
   const beside = statusBeside(clause, spot)
   const above = statusAbove(clause, spot)
@@ -65,6 +65,7 @@ function made(word: AgreementWord, clause: Clause, making: Making): readonly Dra
   if (!status) return []
   const parties = agreementSides(word, clause, making)
   if (parties.length < leastSides(status)) return []
+  if (status === 'broken' && !isDefinite(word.at, tree)) return []
   const chain = by === undefined ? clause : { at: by, governors: [] }
   const when = whenOf(tree, { ...chain, ...(without && { without }) }, ground)
   const evidence = by === undefined ? clauseWords(tree, clause) : describedWords(tree, word.at, by)

@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Agreement } from '../../../model/claim.ts'
-import { type Clause, isFinite, timeOf } from '../between/clause.ts'
+import { type Clause, isFinite, type Reach, timeOf } from '../between/clause.ts'
 import type { Spot } from '../between/spot.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, relationOf, type Tree } from '../tree.ts'
@@ -33,13 +33,13 @@ export function statusAbove(clause: Clause, spot: Spot): Status | null {
     told,
     isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied),
   )
-  return status === 'negotiating' && !endsInVerb(clause, spot.tree) ? null : status
+  return status === 'negotiating' && !endsInVerb(clause, spot) ? null : status
 }
 
-/** « la table des négociations sur un accord »: where no verb is reached, nothing is told of the accord. */
-function endsInVerb({ top }: Clause, tree: Tree): boolean {
-  const token = tree.tokens[top]
-  return token !== undefined && (token.upos === 'VERB' || token.head < 0)
+/** « les adversaires d'un accord », « bloque la signature »: where no verb tells of it, nothing is told of the accord. */
+function endsInVerb({ top }: Clause, spot: Spot): boolean {
+  const token = spot.tree.tokens[top]
+  return token !== undefined && (token.head < 0 || (token.upos === 'VERB' && tellsOf(top, spot)))
 }
 
 /** What a describing word says: « l'accord signé mardi », « Conclue en mai, la trêve … ». */
@@ -138,9 +138,15 @@ function predicatesOf({ at, governors }: Clause, { tree }: Spot): readonly numbe
   return childrenBy(tree, verb, completing).filter((child) => tree.tokens[child]?.upos === 'NOUN')
 }
 
-/** Whether what is told of an instrument is told of a noun as well: « la signature du traité », not « le texte de l'annexe ». */
-export function letsThrough(at: number, { tree, ground }: Spot): boolean {
-  return (
-    tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
-  )
+/** Whether a word tells of the agreement that it governs. */
+export function tellsOf(at: number, { tree, ground }: Spot): boolean {
+  return wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+}
+
+/** How far a word that governs tells: « la signature du traité » tells of the treaty, « le jour du traité » doesn't, and « tente de saboter » tells nothing of trying. */
+export function reachOf(at: number, spot: Spot): Reach {
+  if (tellsOf(at, spot)) return 'further'
+  const upos = spot.tree.tokens[at]?.upos
+  if (upos === 'NOUN' || upos === 'PROPN') return 'none'
+  return upos === 'VERB' ? 'here' : 'further'
 }

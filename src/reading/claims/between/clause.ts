@@ -22,15 +22,25 @@ const finiteHelpers: ReadonlySet<string> = new Set(['aux', 'cop'])
 /** Relations over which nothing governs any more. */
 const borders: ReadonlySet<string> = new Set(['parataxis', 'dislocated', 'discourse', 'vocative', 'root'])
 
+/** How far down a governor tells: past the word below it, of that alone, or not even of it. */
+export type Reach = 'further' | 'here' | 'none'
+
 /** Finds what governs a word within its clause, up to the first word that doesn't let the clause reach further down. */
-export function clauseOf(tree: Tree, at: number, lets: (governor: number) => boolean = () => true): Clause {
+export function clauseOf(
+  tree: Tree,
+  at: number,
+  reach: (governor: number) => Reach = () => 'further',
+): Clause {
   const governors: number[] = []
   let below = at
   while (governors.length < longestChain && !endsClause(tree, below, at)) {
     const head = tree.tokens[below]?.head ?? -1
-    if (head < 0 || (!isListed(tree, below) && !lets(head))) break
+    if (head < 0) break
+    const reached = isListed(tree, below) ? 'further' : reach(head)
+    if (reached === 'none') break
     if (!isListed(tree, below)) governors.push(head)
     below = head
+    if (reached === 'here') break
   }
   return { at, governors, top: below }
 }

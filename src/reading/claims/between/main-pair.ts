@@ -1,12 +1,12 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
-import { subtree } from '../tree.ts'
+import { lemmaAt, subtree } from '../tree.ts'
 import type { Spot } from './spot.ts'
 
 // Named less often, a party is at the edge of what the article is about.
-const leastCount = 3
+const leastCount = 5
 // A third that is named more than so much of the second is in it as well.
-const mostOfThird = 2 / 3
+const mostOfThird = 1 / 2
 
 const naming: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides', 'talk-format'])
 
@@ -20,11 +20,20 @@ export function mainPair(noun: number, spot: Spot): readonly string[] {
   return (third?.count ?? 0) <= second.count * mostOfThird ? [first.party, second.party] : []
 }
 
-function standsAlone(noun: number, { tree, ground }: Spot): boolean {
-  return subtree(tree, noun).every(
+function standsAlone(noun: number, spot: Spot): boolean {
+  const { tree } = spot
+  const isNamed = subtree(tree, noun).some(
+    (at) => tree.tokens[at]?.upos === 'PROPN' || tree.tokens[at]?.feats.includes('Poss=Yes'),
+  )
+  return !isNamed && !namesOthers(noun, spot)
+}
+
+const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
+
+/** Whether a noun's own phrase speaks of somebody: « avec les dirigeants de la région », « entre amis ». */
+export function namesOthers(noun: number, { tree, ground }: Spot): boolean {
+  return subtree(tree, noun).some(
     (at) =>
-      tree.tokens[at]?.upos !== 'PROPN' &&
-      !tree.tokens[at]?.feats.includes('Poss=Yes') &&
-      wordAt(tree, at, { classes: naming, forms: ground.forms }) === null,
+      partners.has(lemmaAt(tree, at)) || wordAt(tree, at, { classes: naming, forms: ground.forms }) !== null,
   )
 }

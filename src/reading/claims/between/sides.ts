@@ -35,6 +35,13 @@ export function partnersOf(at: number, spot: Spot): readonly string[] {
   })
 }
 
+/** Whether a noun's phrase leaves one side to its clause: « son entretien », « une rencontre avec le ministre ». */
+export function leavesSideOpen(noun: number, { tree }: Spot): boolean {
+  return under(tree, noun).some(
+    (child) => tree.tokens[child]?.feats.includes('Poss=Yes') || leadOf(tree, child) === 'avec',
+  )
+}
+
 function isWithinPhrase(at: number, { tree }: Spot): boolean {
   const token = tree.tokens[at]
   return token?.upos === 'NOUN' && relationOf(token) === 'nmod'
@@ -73,9 +80,16 @@ function isOwner(at: number, spot: Spot): boolean {
   return (lead === 'de' || lead === null) && !isPlaceName(at, spot)
 }
 
-/** Who does what the verbs tell that govern a word, and with whom; the word's own phrase left out. */
-export function governingSides({ at, governors }: Clause, spot: Spot): readonly string[] {
-  const found = governors.flatMap((governor) => {
+/**
+ * Who does what the words tell that govern a word, and with whom; the word's own phrase left out. Only words that tell of it
+ * count: who saves or spoils a talk has no part in it.
+ */
+export function governingSides(
+  { at, governors }: Clause,
+  spot: Spot,
+  tells: (governor: number) => boolean,
+): readonly string[] {
+  const found = governors.filter(tells).flatMap((governor) => {
     if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
     const agent = doerOf(governor, spot)
     return [

@@ -60,7 +60,8 @@ function mediatorOf(members: ReadonlySet<number>, { tree, ground }: Spot): strin
 }
 
 /** « des entretiens sur la sécurité »: what follows « sur ». */
-function agendaOf({ at }: TalkWord, { tree, ground }: Spot): string | null {
+function agendaOf({ at, kind, isVerb }: TalkWord, { tree, ground }: Spot): string | null {
+  if (isVerb && kind !== 'process') return null
   const topic = childrenBy(tree, at, attached).find((child) => leadOf(tree, child) === 'sur')
   return topic === undefined ? null : phraseText(topic, { tree, ground })
 }

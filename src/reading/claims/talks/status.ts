@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Talk } from '../../../model/claim.ts'
-import { type Clause, isFinite, timeOf } from '../between/clause.ts'
+import { type Clause, isFinite, type Reach, timeOf } from '../between/clause.ts'
 import type { Spot } from '../between/spot.ts'
 import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
@@ -20,7 +20,8 @@ const leading: ReadonlySet<string> = new Set(['case', 'mark'])
 const decisive: ReadonlySet<Status> = new Set(['cancelled', 'refused', 'stalled'])
 
 /** How a talk stands; null where the words don't tell, or tell only that somebody is ready for one. */
-export function statusOf(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status | null {
+export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling): Status | null {
+  const clause = tellingPart(whole, spot)
   const words = [
     ...modifiersOf(talk.at, spot),
     ...(talk.isVerb ? [talk.at] : predicatesOf(clause, spot)),
@@ -34,7 +35,7 @@ export function statusOf(talk: TalkWord, clause: Clause, { spot, when }: Telling
   )
   if (plain) return dated(plain, told, comparedWithPublished(when, spot.ground))
   if (told.some(({ bearing }) => bearing === 'void')) return null
-  return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, clause, { spot, when })
+  return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, whole, { spot, when })
 }
 
 function plainStatus(told: readonly Told[]): Status | null {
@@ -103,11 +104,17 @@ export function tellingPart(clause: Clause, spot: Spot): Clause {
   return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
 }
 
-/** Whether what is told of a talk is told of a noun as well: « la reprise des pourparlers », not « la table des négociations ». */
-export function letsThrough(at: number, { tree, ground }: Spot): boolean {
-  return (
-    tree.tokens[at]?.upos !== 'NOUN' || wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
-  )
+/** Whether a word tells of the talk that it governs. */
+export function tellsOf(at: number, { tree, ground }: Spot): boolean {
+  return wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+}
+
+/** How far a word that governs tells: « la reprise des pourparlers » tells of the pourparlers, « la table des négociations » doesn't, and « tente de saboter » tells nothing of trying. */
+export function reachOf(at: number, spot: Spot): Reach {
+  if (tellsOf(at, spot)) return 'further'
+  const upos = spot.tree.tokens[at]?.upos
+  if (upos === 'NOUN' || upos === 'PROPN') return 'none'
+  return upos === 'VERB' ? 'here' : 'further'
 }
 
 /** What describes the talk, and the verbs of its relative clause: « qui devait se tenir ». */

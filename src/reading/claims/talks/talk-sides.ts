@@ -1,15 +1,28 @@
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
-import { mainPair } from '../between/main-pair.ts'
+import { mainPair, namesOthers } from '../between/main-pair.ts'
 import { destinationOf } from '../between/places.ts'
-import { envoysOf, governingSides, ownSides, partnersOf, verbSides } from '../between/sides.ts'
+import {
+  envoysOf,
+  governingSides,
+  leavesSideOpen,
+  ownSides,
+  partnersOf,
+  verbSides,
+} from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
-import { childrenBy, leadOf, under } from '../tree.ts'
+import { childrenBy, leadOf, lemmaAt, under } from '../tree.ts'
 import { patientsOf } from '../verbs.ts'
+import { tellsOf } from './status.ts'
 import type { TalkWord } from './talk-words.ts'
 
-type TalkDraft = Extract<ClaimDraft, { readonly kind: 'talk' }>
+/** A talk that was told of, with its word. */
+export interface ToldTalk {
+  readonly lemma: string
+  readonly kind: string
+  readonly draft: Extract<ClaimDraft, { readonly kind: 'talk' }>
+}
 
 const addressed: ReadonlySet<string> = new Set(['iobj', 'obl'])
 
@@ -17,19 +30,30 @@ const addressed: ReadonlySet<string> = new Set(['iobj', 'obl'])
 export function talkSides(
   talk: TalkWord,
   clause: Clause,
-  { spot, before }: { readonly spot: Spot; readonly before: readonly TalkDraft[] },
+  { spot, before }: { readonly spot: Spot; readonly before: readonly ToldTalk[] },
 ): readonly string[] {
   const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (talk.needsPartner && !hasPartner(talk.at, clause, spot)) return []
-  if (named.length > 1 || talk.needsPartner) return named
-  return isTakenUp(talk, spot) ? takenUp(named, before, mainPair(talk.at, spot)) : named
+  if (named.length > 1 || talk.needsPartner || !isTakenUp(talk, spot)) return named
+  const told = before.filter((earlier) => isSameTalk(earlier, talk, spot)).map(({ draft }) => draft.parties)
+  const pair = isProcess(talk.kind) ? mainPair(talk.at, spot) : []
+  return takenUp(named, [pair, ...told])
+}
+
+/** « la rencontre » takes up a rencontre, « ces discussions » any negotiation. */
+function isSameTalk(earlier: ToldTalk, { at, kind }: TalkWord, { tree }: Spot): boolean {
+  return earlier.lemma === lemmaAt(tree, at) || (isProcess(kind) && isProcess(earlier.kind))
+}
+
+function isProcess(kind: string): boolean {
+  return kind === 'process' || kind === 'round'
 }
 
 function ofVerb({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly string[] {
   const isTransitive = kind !== 'process'
   const own = verbSides(at, { isTransitive }, spot)
   const called = kind === 'call' ? addressees(at, spot) : []
-  const hosts = kind === 'visit' ? hostsOf(clause, spot) : []
+  const hosts = kind === 'visit' ? hostsOf({ at, governors: [], top: at }, spot) : []
   if (own.length === 0 || (kind === 'visit' && hosts.length === 0)) return []
   return distinct([...own, ...called, ...hosts, ...(own.length < 2 ? invited(clause, spot) : [])])
 }
@@ -38,7 +62,10 @@ function ofNoun({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly st
   const own = ownSides(at, spot)
   const hosts = kind === 'visit' ? hostsOf(clause, spot) : []
   const sides = distinct([...own, ...hosts])
-  return sides.length > 1 ? sides : distinct([...sides, ...governingSides(clause, spot)])
+  const isOpen = kind === 'visit' || leavesSideOpen(at, spot)
+  return sides.length > 1
+    ? sides
+    : distinct([...sides, ...governingSides(clause, spot, (governor) => isOpen || tellsOf(governor, spot))])
 }
 
 /** « téléphoner à »: to whom. */
@@ -78,17 +105,12 @@ function isBareParticiple(feats: string, helpers: readonly number[]): boolean {
 const helping: ReadonlySet<string> = new Set(['aux'])
 
 /** A noun that is led in as known, or « un nouveau tour », was told of before. */
-function isTakenUp({ at, isVerb, kind }: TalkWord, { tree }: Spot): boolean {
-  return !isVerb && (kind === 'round' || isDefinite(at, tree))
+function isTakenUp({ at, isVerb, kind }: TalkWord, { tree, ground }: Spot): boolean {
+  return !isVerb && (kind === 'round' || isDefinite(at, tree)) && !namesOthers(at, { tree, ground })
 }
 
-/** The sides of the last talk before that has the side that is named, else those that the article is about. */
-function takenUp(
-  named: readonly string[],
-  before: readonly TalkDraft[],
-  pair: readonly string[],
-): readonly string[] {
-  const told = [pair, ...before.map(({ parties }) => parties)]
+/** The sides of the last talk that has the side that is named. */
+function takenUp(named: readonly string[], told: readonly (readonly string[])[]): readonly string[] {
   return (
     told.findLast((parties) => parties.length > 1 && named.every((party) => parties.includes(party))) ?? named
   )

@@ -8,27 +8,35 @@ import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
+import { lemmaAt } from '../tree.ts'
 import { detailsOf } from './details.ts'
-import { letsThrough, statusOf, tellingPart } from './status.ts'
-import { talkSides } from './talk-sides.ts'
+import { reachOf, statusOf, tellingPart, tellsOf } from './status.ts'
+import { type ToldTalk, talkSides } from './talk-sides.ts'
 import { type TalkWord, talkWords } from './talk-words.ts'
 
-type TalkDraft = Extract<ClaimDraft, Pick<Talk, 'kind'>>
+type TalkDraft = ToldTalk['draft']
 
 /** The talks that the article tells of. */
 export function findTalks(ground: Ground): ClaimDraft[] {
-  const found: TalkDraft[] = []
+  const found: ToldTalk[] = []
   for (const tree of ground.trees)
     for (const talk of talkWords(tree, ground)) {
       const draft = draftOf(talk, { tree, ground }, found)
-      if (draft && !isToldAgain(draft, found)) found.push(draft)
+      if (
+        draft &&
+        !isToldAgain(
+          draft,
+          found.map((told) => told.draft),
+        )
+      )
+        found.push({ lemma: lemmaAt(tree, talk.at), kind: talk.kind, draft })
     }
-  return found
+  return found.map(({ draft }) => draft)
 }
 
-function draftOf(talk: TalkWord, spot: Spot, before: readonly TalkDraft[]): TalkDraft | null {
+function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkDraft | null {
   const { tree, ground } = spot
-  const clause = clauseOf(tree, talk.at, (governor) => letsThrough(governor, spot))
+  const clause = clauseOf(tree, talk.at, (governor) => reachOf(governor, spot))
   const when = whenOf(tree, clause, ground)
   const status = statusOf(talk, clause, { spot, when })
   if (!status) return null
@@ -41,7 +49,7 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly TalkDraft[]): Talk
 
 /** Whether it is somebody else who says no: that is a view of the talk. */
 function isOutsiders(parties: readonly string[], clause: Clause, spot: Spot): boolean {
-  const refusing = governingSides(clause, spot)
+  const refusing = governingSides(clause, spot, (at) => tellsOf(at, spot))
   return refusing.length > 0 && !refusing.some((party) => parties.includes(party))
 }
 

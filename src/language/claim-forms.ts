@@ -80,6 +80,28 @@ export const claimClasses = [
   'measure-withheld',
   /** What one is warned of. */
   'threat-harm',
+  /** A numeral; the value is the number. */
+  'number',
+  /** Somebody who may negotiate for a party: « ministre », « délégation ». The value is the level, where it is plain. */
+  'envoy',
+  /** A talk by its noun or its verb: « sommet », « rencontrer ». The value is the kind of talk. */
+  'talk',
+  /** The same only where the words say with whom: « un échange avec », « se parler ». */
+  'talk-with',
+  /** What a word says of the talk that it governs or describes: « annuler », « prévu », « impasse ». */
+  'talk-status',
+  /** How a talk is held: « trilatéral », « par téléphone ». */
+  'talk-format',
+  /** Who brings the sides together: « sous l'égide de ». */
+  'mediation',
+  /** A verb of which the complement says what came out of a talk: « déboucher sur ». */
+  'talk-outcome',
+  /** A document or understanding between parties: « traité », « trêve ». */
+  'instrument',
+  /** A verb that says by itself that parties agree: « s'entendre sur ». */
+  'agreeing',
+  /** What a word says of the agreement that it governs or describes: « signer », « violer ». */
+  'agreement-status',
 ] as const
 
 export type ClaimClass = (typeof claimClasses)[number]
@@ -117,5 +139,7 @@ export interface ClaimForms {
   conditionsFrom(lemma: string): readonly ConditionPhrase[]
   /** What a lemma may do, whatever its part of speech. */
   wordsOf(lemma: string): readonly ClaimWord[]
+  /** The adjectives that a word made of two stands for, folded as `Word.key` is: « russo-turc »; empty for other words. */
+  demonymsIn(form: string): readonly string[]
   readonly roles: RoleForms
 }

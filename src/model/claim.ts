@@ -46,6 +46,18 @@ export interface Talk extends ClaimBase {
   readonly status: 'sought' | 'scheduled' | 'ongoing' | 'held' | 'stalled' | 'refused' | 'cancelled'
   /** EDTF. */
   readonly when: string | null
+  /** The rank of those who meet, where the words say it. */
+  readonly level: 'heads' | 'ministers' | 'envoys' | 'lawmakers' | 'experts' | null
+  /** How they meet, where the words say it; a format that has a name is given as printed: « format Normandie ». */
+  readonly format: string | null
+  /** Who brings them together; a party's code. */
+  readonly mediator: string | null
+  /** As printed. */
+  readonly place: string | null
+  /** What it is about, as printed. */
+  readonly agenda: string | null
+  /** What came out of it, as printed. */
+  readonly outcome: string | null
 }
 
 export interface Agreement extends ClaimBase {

@@ -37,7 +37,23 @@ export function loadClaimForms(roles: RoleForms): ClaimForms {
   return {
     wordsOf: (lemma) => words.get(lemma) ?? none,
     conditionsFrom: (lemma) => phrases.get(lemma) ?? [],
+    demonymsIn: loadDemonyms(),
     roles,
+  }
+}
+
+/** Reads what stands for an adjective before a hyphen: « russo- ». */
+function loadDemonyms(): ClaimForms['demonymsIn'] {
+  const adjectives = new Map(
+    readTable(join(dataFolder, 'fr', 'first-demonyms.tsv'), ['first', 'adjective']).map((row) => [
+      foldFrench(row.first),
+      foldFrench(row.adjective),
+    ]),
+  )
+  return (form) => {
+    const parts = form.includes('-') ? foldFrench(form).split('-') : []
+    const firsts = parts.slice(0, -1).flatMap((part) => adjectives.get(part) ?? [])
+    return firsts.length > 0 && firsts.length === parts.length - 1 ? [...firsts, ...parts.slice(-1)] : []
   }
 }
 

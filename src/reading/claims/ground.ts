@@ -83,7 +83,7 @@ interface Below {
   readonly forms: ClaimForms
 }
 
-const joined: ReadonlySet<string> = new Set(['conj'])
+const joined: ReadonlySet<string> = new Set(['conj', 'fixed'])
 const contents: ReadonlySet<string> = new Set(['nmod', 'obl', 'nummod'])
 
 /** Whether a word only says how much of what stands under it: « plus », « trois millions », « une partie ». */

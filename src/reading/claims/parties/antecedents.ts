@@ -1,6 +1,6 @@
 import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { childrenBy, lemmaAt, relationOf, type Tree } from '../tree.ts'
+import { childrenBy, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -25,10 +25,19 @@ export interface AntecedentLookup {
 /** Looks up what was named before, in one article. */
 export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLookup): Antecedents {
   const subjects = subjectsOf(ground.trees, plain)
-  const sides = (offset: number): readonly string[] => lastTwo(ground, offset)
+  let groups: readonly Group[] | null = null
+  const sides = (offset: number, asked: SidesAsked): readonly string[] => {
+    groups ??= groupsOf(ground.trees, plain)
+    return lastGroup(groups, offset, asked) ?? lastTwo(ground, offset, asked)
+  }
   return (tree, token, at) => {
     const [offset] = token.span
-    if (isBothSides(tree, at, forms)) return sides(offset)
+    const word = sidesWord(tree, at, forms)
+    if (word) {
+      const count = countAt(tree, at, forms)
+      const { kinds } = ground.gazetteer
+      return sides(offset, { count, allows: (party) => word.value === '' || kinds.get(party) === word.value })
+    }
     if (!isThirdPerson(token)) return []
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
@@ -40,24 +49,68 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
   }
 }
 
-/** « les deux pays », « les parties »: not « les pays voisins », who are others. */
-function isBothSides(tree: Tree, at: number, forms: ClaimForms): boolean {
-  const token = tree.tokens[at]
-  if (!token?.feats.includes('Number=Plur')) return false
-  return (
-    forms.wordsOf(token.lemma).some((word) => word.class === 'both-sides') &&
-    childrenBy(tree, at, telling).length === 0 &&
-    childrenBy(tree, at, counting).every((child) => isTwo(forms.wordsOf(lemmaAt(tree, child))))
+/** Several parties that the text names in one phrase. */
+interface Group {
+  readonly offset: number
+  readonly parties: readonly string[]
+}
+
+/** What « les deux pays » asks of the parties that it takes up. */
+interface SidesAsked {
+  /** How many there are; null where the words don't say. */
+  readonly count: number | null
+  readonly allows: (party: string) => boolean
+}
+
+/** « les parties », « les deux camps »: not « les pays voisins », who are others. */
+function sidesWord(tree: Tree, at: number, forms: ClaimForms): ClaimWord | null {
+  const { lemma = '', feats = '' } = tree.tokens[at] ?? {}
+  if (!feats.includes('Number=Plur') || childrenBy(tree, at, telling).length > 0) return null
+  return forms.wordsOf(lemma).find((word) => word.class === 'both-sides') ?? null
+}
+
+const telling: ReadonlySet<string> = new Set(['amod', 'nmod', 'acl'])
+
+function countAt(tree: Tree, at: number, forms: ClaimForms): number | null {
+  const counts = under(tree, at).flatMap((child) =>
+    forms.wordsOf(lemmaAt(tree, child)).flatMap((word) => (word.class === 'number' ? word.value : [])),
+  )
+  return counts[0] === undefined ? null : Number(counts[0])
+}
+
+/** The phrases that name several parties, in the order of the text. */
+function groupsOf(trees: readonly Tree[], plain: AntecedentLookup['plain']): Group[] {
+  return trees.flatMap((tree) =>
+    tree.tokens.flatMap((token, at): Group[] => {
+      if (relationOf(token) !== 'conj' || plain(tree, at).length === 0) return []
+      const parties = plain(tree, phraseTop(tree, at))
+      return parties.length > 1 ? [{ offset: token.span[0], parties }] : []
+    }),
   )
 }
 
-function isTwo(words: readonly ClaimWord[]): boolean {
-  return words.some((word) => word.class === 'number' && word.value === '2')
+const withinPhrase: ReadonlySet<string> = new Set(['conj', 'amod'])
+
+/** The word that heads the phrase in which a word is listed: « délégations » of « les délégations russe et ukrainienne ». */
+function phraseTop(tree: Tree, at: number): number {
+  const { tokens } = tree
+  const token = tokens[at]
+  const head = token && withinPhrase.has(relationOf(token)) ? tokens[token.head] : undefined
+  return token && head && head.upos !== 'VERB' ? phraseTop(tree, token.head) : at
 }
 
-const counting: ReadonlySet<string> = new Set(['nummod'])
-
-const telling: ReadonlySet<string> = new Set(['amod', 'nmod', 'acl'])
+/** The last phrase before a place that names so many parties. */
+function lastGroup(
+  groups: readonly Group[],
+  offset: number,
+  { count, allows }: SidesAsked,
+): readonly string[] | null {
+  const last = groups.findLast(
+    ({ parties, offset: place }) =>
+      place < offset && (count === null || parties.length === count) && parties.every(allows),
+  )
+  return last?.parties ?? null
+}
 
 function subjectsOf(trees: readonly Tree[], plain: AntecedentLookup['plain']): Subject[] {
   const found: Subject[] = []
@@ -88,12 +141,12 @@ function featureOf({ feats }: Token, name: string): string | null {
 }
 
 /** The two parties that were named last before a place, else the two that the article names most. */
-function lastTwo({ found }: PartyGround, offset: number): readonly string[] {
+function lastTwo({ found }: PartyGround, offset: number, { allows }: SidesAsked): readonly string[] {
   const parties = new Map(found.entities.map(({ id, party }) => [id, party]))
   const two = new Set<string>()
   for (const { span, entity } of found.mentions.toReversed()) {
     const party = span[0] < offset ? parties.get(entity) : null
-    if (party) two.add(party)
+    if (party && allows(party)) two.add(party)
     if (two.size === 2) return [...two].toReversed()
   }
   return found.parties.slice(0, 2).map(({ party }) => party)

@@ -18,6 +18,9 @@ export interface PartyFinder {
 /** Relations by which a phrase names further parties beside its head's. */
 const joining: ReadonlySet<string> = new Set(['conj'])
 
+/** Those of an office, which may be held for several: « les présidents russe et chinois ». */
+const holding: ReadonlySet<string> = new Set(['conj', 'amod', 'nmod'])
+
 /** Relations by which a phrase says of which party its head is. */
 const describing: ReadonlySet<string> = new Set(['amod', 'nmod', 'appos', 'flat', 'conj'])
 
@@ -28,20 +31,26 @@ const owning: ReadonlySet<string> = new Set(['de', 'entre', 'avec', 'pour', 'aup
 export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder {
   const own = partyOfWords(ground, forms)
   const isWhere = whereFinder(ground, forms)
+  const named = (tree: Tree, at: number): readonly string[] => {
+    const two = forms.demonymsIn(tree.tokens[at]?.form ?? '')
+    if (two.length > 0) return two.flatMap((adjective) => ground.gazetteer.adjectives.get(adjective) ?? [])
+    const party = own(tree, at)
+    return party ? [party] : []
+  }
   const plain = (tree: Tree, at: number): readonly string[] =>
-    phraseParties(tree, at, (index) => own(tree, index))
+    phraseParties(tree, at, (index) => named(tree, index))
   const before = antecedents(ground, { plain, forms })
   const of = (tree: Tree, at: number): readonly string[] => {
     const token = tree.tokens[at]
     if (!token) return []
-    const named = plain(tree, at)
-    return named.length > 0 ? named : before(tree, token, at)
+    const parties = plain(tree, at)
+    return parties.length > 0 ? parties : before(tree, token, at)
   }
   return {
     of,
     first: (tree, at) => of(tree, at)[0] ?? null,
     among: (tree, members) => [
-      ...new Set(members.filter((at) => !isWhere(tree, at)).flatMap((at) => own(tree, at) ?? [])),
+      ...new Set(members.filter((at) => !isWhere(tree, at)).flatMap((at) => named(tree, at))),
     ],
   }
 }
@@ -58,16 +67,15 @@ function whereFinder({ found }: PartyGround, { wordsOf }: ClaimForms): (tree: Tr
   }
 }
 
-type Own = (index: number) => string | null
+type Own = (index: number) => readonly string[]
 
 function phraseParties(tree: Tree, at: number, own: Own): readonly string[] {
-  const found: string[] = []
-  const head = own(at)
-  if (head) found.push(head)
+  const found: string[] = [...own(at)]
+  const isOffice = tree.tokens[at]?.upos === 'NOUN'
+  const relations = found.length > 0 ? (isOffice ? holding : joining) : describing
   for (const child of under(tree, at)) {
     const token = tree.tokens[child]
-    if (token && reaches(tree, child, { token, relations: head ? joining : describing }))
-      found.push(...phraseParties(tree, child, own))
+    if (token && reaches(tree, child, { token, relations })) found.push(...phraseParties(tree, child, own))
   }
   return [...new Set(found)]
 }

@@ -1,7 +1,59 @@
+import type { Talk } from '../../../model/claim.ts'
+import { type Clause, clauseOf } from '../between/clause.ts'
+import { clauseWords } from '../between/clause-words.ts'
+import { governingSides } from '../between/sides.ts'
+import type { Spot } from '../between/spot.ts'
+import { isToldAgain } from '../between/told-again.ts'
+import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
+import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
+import { lemmaAt } from '../tree.ts'
+import { detailsOf } from './details.ts'
+import { reachOf, statusOf, tellingPart, tellsOf } from './status.ts'
+import { type ToldTalk, talkSides } from './talk-sides.ts'
+import { type TalkWord, talkWords } from './talk-words.ts'
+
+type TalkDraft = ToldTalk['draft']
 
 /** The talks that the article tells of. */
-export function findTalks(_ground: Ground): ClaimDraft[] {
-  return []
+export function findTalks(ground: Ground): ClaimDraft[] {
+  const found: ToldTalk[] = []
+  for (const tree of ground.trees)
+    for (const talk of talkWords(tree, ground)) {
+      const draft = draftOf(talk, { tree, ground }, found)
+      if (
+        draft &&
+        !isToldAgain(
+          draft,
+          found.map((told) => told.draft),
+        )
+      )
+        found.push({ lemma: lemmaAt(tree, talk.at), kind: talk.kind, draft })
+    }
+  return found.map(({ draft }) => draft)
+}
+
+function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkDraft | null {
+  const { tree, ground } = spot
+  const clause = clauseOf(tree, talk.at, (governor) => reachOf(governor, spot))
+  const when = whenOf(tree, clause, ground)
+  const status = statusOf(talk, clause, { spot, when })
+  if (!status) return null
+  const parties = talkSides(talk, clause, { spot, before })
+  if (parties.length < 2 || isVague(talk, status, when)) return null
+  if (status === 'refused' && isOutsiders(parties, clause, spot)) return null
+  const basis = basisFor(clauseWords(tree, tellingPart(clause, spot)), { tree, at: clause.top }, ground)
+  return { kind: 'talk', ...basis, parties, status, when, ...detailsOf(talk, clause, spot) }
+}
+
+/** Whether it is somebody else who says no: that is a view of the talk. */
+function isOutsiders(parties: readonly string[], clause: Clause, spot: Spot): boolean {
+  const refusing = governingSides(clause, spot, (at) => tellsOf(at, spot))
+  return refusing.length > 0 && !refusing.some((party) => parties.includes(party))
+}
+
+/** Wishing to talk some time is a stance; a talk that is sought has a form or a day. */
+function isVague({ kind }: TalkWord, status: Talk['status'], when: string | null): boolean {
+  return status === 'sought' && kind === 'process' && when === null
 }

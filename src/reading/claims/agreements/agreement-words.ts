@@ -1,0 +1,54 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Spot } from '../between/spot.ts'
+import { wordsIn } from '../ground.ts'
+import { childrenBy, leadOf, spanOver, under } from '../tree.ts'
+
+/** A word that tells of an agreement: the noun of an instrument, or a verb of agreeing. */
+export interface AgreementWord {
+  readonly at: number
+  readonly isVerb: boolean
+  /** Whether the noun is one for any text, of which others must say that parties agree on it. */
+  readonly isPlain: boolean
+}
+
+const classes: ReadonlySet<ClaimClass> = new Set(['instrument', 'agreeing'])
+
+/** The words of a tree that tell of agreements. */
+export function agreementWords({ tree, ground }: Spot): readonly AgreementWord[] {
+  return wordsIn(tree, classes, ground).map(({ at, word }) => ({
+    at,
+    isVerb: word.class === 'agreeing',
+    isPlain: word.value === 'any',
+  }))
+}
+
+const naming: ReadonlySet<string> = new Set(['amod', 'flat', 'nmod'])
+const complements: ReadonlySet<string> = new Set(['xcomp', 'obl', 'obj'])
+
+/** The noun with the words that belong to its name, as printed: « accord de cessation des hostilités ». */
+export function instrumentAt({ at, isVerb }: AgreementWord, spot: Spot): string {
+  const noun = isVerb ? complementOf(at, spot) : at
+  return spot.ground.text.slice(...nameSpan(noun, spot))
+}
+
+/** What is agreed on: « convenir de créer un fonds », « s'entendre sur un fonds »; else the verb itself. */
+function complementOf(verb: number, { tree }: Spot): number {
+  const below = childrenBy(tree, verb, complements)
+  const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below]
+  return nouns.find((child) => tree.tokens[child]?.upos === 'NOUN') ?? verb
+}
+
+function nameSpan(noun: number, { tree }: Spot): Span {
+  const members = [noun]
+  for (const member of members)
+    members.push(
+      ...childrenBy(tree, member, naming).filter(
+        (child) => child > noun && ['de', null].includes(leadOf(tree, child)),
+      ),
+    )
+  const inner = members.flatMap((member) =>
+    member === noun ? [] : under(tree, member).filter((child) => child > noun && child < member),
+  )
+  return spanOver(tree, [...members, ...inner])
+}

@@ -1,0 +1,160 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import { wordAt } from '../ground.ts'
+import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { agentOf, patientsOf } from '../verbs.ts'
+import { type Clause, clauseOf, isFinite } from './clause.ts'
+import { isPlaceName } from './places.ts'
+import type { Spot } from './spot.ts'
+
+const envoys: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides'])
+const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
+const attached: ReadonlySet<string> = new Set(['nmod', 'obl', 'appos'])
+const describing: ReadonlySet<string> = new Set(['amod', 'acl'])
+
+/** Whether a phrase may negotiate: a name, a people, an office, a delegation; a factory may not. */
+export function isEnvoy(at: number, { tree, ground }: Spot): boolean {
+  const token = tree.tokens[at]
+  if (!token) return false
+  if (token.upos === 'PROPN' || token.upos === 'PRON') return true
+  return (
+    wordAt(tree, at, { classes: envoys, forms: ground.forms }) !== null ||
+    ground.parties.among(tree, [at]).length > 0
+  )
+}
+
+/** The parties of a phrase that may negotiate. */
+export function envoysOf(at: number, spot: Spot): readonly string[] {
+  return isEnvoy(at, spot) ? spot.ground.parties.of(spot.tree, at) : []
+}
+
+/** With whom: the phrases under a word, or under a noun of its phrase, that « avec » or « entre » leads in. */
+export function partnersOf(at: number, spot: Spot): readonly string[] {
+  return childrenBy(spot.tree, at, attached).flatMap((child) => {
+    if (partners.has(leadOf(spot.tree, child) ?? '')) return envoysOf(child, spot)
+    return isWithinPhrase(child, spot) ? partnersOf(child, spot) : []
+  })
+}
+
+/** Whether a noun's phrase leaves one side to its clause: « son entretien », « une rencontre avec le ministre ». */
+export function leavesSideOpen(noun: number, { tree }: Spot): boolean {
+  return under(tree, noun).some(
+    (child) => tree.tokens[child]?.feats.includes('Poss=Yes') || leadOf(tree, child) === 'avec',
+  )
+}
+
+function isWithinPhrase(at: number, { tree }: Spot): boolean {
+  const token = tree.tokens[at]
+  return token?.upos === 'NOUN' && relationOf(token) === 'nmod'
+}
+
+/** The parties that a noun's own phrase names: « l'entretien russo-turc », « la rencontre du ministre avec … ». */
+export function ownSides(noun: number, spot: Spot): readonly string[] {
+  const { tree, ground } = spot
+  const described = childrenBy(tree, noun, describing).flatMap((child) => describedSides(child, spot))
+  const owners = childrenBy(tree, noun, attached)
+    .filter((child) => isOwner(child, spot))
+    .flatMap((child) => envoysOf(child, spot))
+  const speaker = under(tree, noun).flatMap((child) =>
+    tree.tokens[child]?.upos === 'DET' ? ground.parties.among(tree, [child]) : [],
+  )
+  return [...new Set([...speaker, ...described, ...owners, ...partnersOf(noun, spot)])]
+}
+
+/** An adjective's parties, or those who did what a participle tells of the noun: « dirigés par … », « signé avec … ». */
+export function describedSides(at: number, spot: Spot): readonly string[] {
+  const { tree, ground } = spot
+  if (tree.tokens[at]?.upos !== 'VERB') return ground.parties.of(tree, at)
+  const agents = under(tree, at).filter((child) => tree.tokens[child]?.deprel === 'obl:agent')
+  const actor = tree.tokens[at]?.deprel === 'acl:relcl' ? agentOf(tree, at) : -1
+  const isOther = actor >= 0 && actor !== tree.tokens[at]?.head
+  return [
+    ...(isOther ? envoysOf(actor, spot) : []),
+    ...agents.flatMap((agent) => envoysOf(agent, spot)),
+    ...partnersOf(at, spot),
+  ]
+}
+
+/** « du ministre » owns what it stands behind, « de Genève » is where it was. */
+function isOwner(at: number, spot: Spot): boolean {
+  const lead = leadOf(spot.tree, at)
+  return (lead === 'de' || lead === null) && !isPlaceName(at, spot)
+}
+
+/**
+ * Who does what the words tell that govern a word, and with whom; the word's own phrase left out. Only words that tell of it
+ * count: who saves or spoils a talk has no part in it.
+ */
+export function governingSides(
+  { at, governors }: Clause,
+  spot: Spot,
+  tells: (governor: number) => boolean,
+): readonly string[] {
+  const found = governors.filter(tells).flatMap((governor) => {
+    if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
+    const agent = doerOf(governor, spot)
+    return [
+      ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
+      ...partnersOf(governor, spot),
+    ]
+  })
+  return [...new Set(found)]
+}
+
+/** The subject; where the parse gives a verb none, the phrase that stands right before it. */
+function doerOf(verb: number, { tree }: Spot): number {
+  const agent = agentOf(tree, verb)
+  if (agent >= 0 || !isFinite(tree, verb)) return agent
+  const helpers = childrenBy(tree, verb, helping)
+  let before = Math.min(verb, ...helpers) - 1
+  while (tree.tokens[before]?.upos === 'PROPN' || tree.tokens[before]?.upos === 'ADJ') {
+    const { head = -1, deprel = '' } = tree.tokens[before] ?? {}
+    if (head < 0 || head > before || !/^(conj|flat|amod|nmod)/.test(deprel)) break
+    before = head
+  }
+  const { upos } = tree.tokens[before] ?? {}
+  return upos === 'PROPN' && leadOf(tree, before) === null ? before : -1
+}
+
+const helping: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod'])
+
+/** The parties that a verb's own phrase names: who does it, to whom, and with whom; none where it is done to a thing. */
+export function verbSides(
+  verb: number,
+  { isTransitive }: { readonly isTransitive: boolean },
+  spot: Spot,
+): readonly string[] {
+  const { tree } = spot
+  const agent = doerOf(verb, spot)
+  const doer = agent >= 0 ? agent : announcedSubject(verb, tree)
+  const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
+  if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
+  return [
+    ...new Set([
+      ...(doer >= 0 ? envoysOf(doer, spot) : []),
+      ...patients.flatMap((at) => envoysOf(at, spot)),
+      ...partnersOf(verb, spot),
+    ]),
+  ]
+}
+
+/** « que » stands for the noun that its clause says more of. */
+function relativeHead(at: number, verb: number, tree: Tree): number {
+  const isRelative = tree.tokens[at]?.feats.includes('PronType=Rel') ?? false
+  const top = clauseOf(tree, verb).top
+  const head = tree.tokens[top]?.head ?? -1
+  return isRelative && head >= 0 ? head : at
+}
+
+/** « Réunis à Genève, les ministres … »: the subject that a participle before it is said of; -1 where there is none. */
+export function announcedSubject(verb: number, tree: Tree): number {
+  const token = tree.tokens[verb]
+  if (!token?.feats.includes('Tense=Past') || isFinite(tree, verb)) return -1
+  for (let top = token.head; top >= 0; top = tree.tokens[top]?.head ?? -1) {
+    const subject = under(tree, top).find((child) => {
+      const below = tree.tokens[child]
+      return below !== undefined && relationOf(below) === 'nsubj' && child > verb
+    })
+    if (subject !== undefined) return subject
+  }
+  return -1
+}

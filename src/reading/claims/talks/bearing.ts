@@ -1,0 +1,83 @@
+import type { Talk } from '../../../model/claim.ts'
+import { timeOf } from '../between/clause.ts'
+import type { Tree } from '../tree.ts'
+import { isNegated } from '../verbs.ts'
+
+type Status = Talk['status']
+
+/**
+ * What a word does to the talk that it governs or describes, as the tables have it: it gives it a status, lets it take place
+ * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or that it may be, which only the conditional
+ * makes more than that (`may`). `void`: the words deny it.
+ */
+export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'void'
+
+/** What a word of the tables says where it stands. */
+export interface Told {
+  readonly bearing: Bearing
+  /** Null where its form leaves open how the talk stands: « tenir un sommet ». */
+  readonly status: Status | null
+}
+
+const statuses: readonly Status[] = [
+  'sought',
+  'scheduled',
+  'ongoing',
+  'held',
+  'stalled',
+  'refused',
+  'cancelled',
+]
+
+const otherBearings = ['occurs', 'ready', 'may'] as const
+
+/** What denying a status says; nothing where it isn't listed. */
+const denied: Readonly<Partial<Record<Bearing, Status>>> = { refused: 'sought', sought: 'refused' }
+
+/** What a word says of a talk where it stands, by its value in the tables, its time, and whether it is denied. */
+export function bearingOf(tree: Tree, at: number, value: string): Told {
+  const bearing = [...statuses, ...otherBearings].find((each) => each === value)
+  if (!bearing) return { bearing: 'void', status: null }
+  if (isNegated(tree, at)) {
+    const status = denied[bearing] ?? deniedLater(tree, at, bearing)
+    return { bearing: status ? bearing : 'void', status }
+  }
+  if (bearing === 'may') return ofPossible(timeOf(tree, at) === 'conditional')
+  return { bearing, status: bearing === 'ready' ? null : inTime(tree, at, bearing) }
+}
+
+/** « pourraient se voir » speaks of a talk, « peuvent se voir » of who is free to. */
+function ofPossible(isConditional: boolean): Told {
+  return isConditional ? { bearing: 'may', status: 'sought' } : { bearing: 'ready', status: null }
+}
+
+/** « n'aura pas lieu »: what is denied of the future is refused. */
+function deniedLater(tree: Tree, at: number, bearing: Bearing): Status | null {
+  return bearing === 'occurs' && timeOf(tree, at) === 'future' ? 'refused' : null
+}
+
+function inTime(tree: Tree, at: number, bearing: Status | 'occurs'): Status | null {
+  if (tree.tokens[at]?.upos !== 'VERB' && bearing !== 'occurs') return bearing
+  const time = timeOf(tree, at)
+  if (bearing === 'occurs') return occurring(time)
+  const isReal = bearing === 'ongoing' || bearing === 'held'
+  if (!isReal) return bearing
+  if (time === 'future') return 'scheduled'
+  if (time === 'conditional') return 'sought'
+  return time === 'none' || time === 'subjunctive' ? null : bearing
+}
+
+function occurring(time: ReturnType<typeof timeOf>): Status | null {
+  switch (time) {
+    case 'past':
+      return 'held'
+    case 'present':
+      return 'ongoing'
+    case 'future':
+      return 'scheduled'
+    case 'conditional':
+      return 'sought'
+    default:
+      return null
+  }
+}

@@ -1,0 +1,173 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
+import type { Talk } from '../../../model/claim.ts'
+import { type Clause, isFinite, type Reach, timeOf } from '../between/clause.ts'
+import type { Spot } from '../between/spot.ts'
+import { comparedWithPublished } from '../between/when.ts'
+import { wordAt } from '../ground.ts'
+import { childrenBy, relationOf, type Tree } from '../tree.ts'
+import { isNegated } from '../verbs.ts'
+import { bearingOf, type Told } from './bearing.ts'
+import type { TalkWord } from './talk-words.ts'
+
+type Status = Talk['status']
+
+const statuses: ReadonlySet<ClaimClass> = new Set(['talk-status'])
+const passing: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with', 'talk-status'])
+const describing: ReadonlySet<string> = new Set(['acl', 'amod', 'advcl', 'appos', 'nmod', 'obl'])
+const leading: ReadonlySet<string> = new Set(['case', 'mark'])
+
+/** What the words say that outweighs what a talk was meant to be: « le sommet prévu mardi a été annulé ». */
+const decisive: ReadonlySet<Status> = new Set(['cancelled', 'refused', 'stalled'])
+
+/** How a talk stands; null where the words don't tell, or tell only that somebody is ready for one. */
+export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling): Status | null {
+  const clause = tellingPart(whole, spot)
+  const words = [
+    ...modifiersOf(talk.at, spot),
+    ...(talk.isVerb ? [talk.at] : predicatesOf(clause, spot)),
+    ...leadsOf(clause, spot),
+    ...clause.governors,
+  ]
+  const told = words.flatMap((at) => tellingOf(at, spot) ?? [])
+  if (told.some(({ bearing }) => bearing === 'ready')) return null
+  const plain = plainStatus(
+    told.filter(({ bearing }, index) => words[index] !== talk.at || bearing !== 'occurs'),
+  )
+  if (plain) return dated(plain, told, comparedWithPublished(when, spot.ground))
+  if (told.some(({ bearing }) => bearing === 'void')) return null
+  return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, whole, { spot, when })
+}
+
+function plainStatus(told: readonly Told[]): Status | null {
+  const statuses = told.flatMap(({ status }) => status ?? [])
+  return statuses.find((status) => decisive.has(status)) ?? statuses[0] ?? null
+}
+
+/** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
+function dated(status: Status, told: readonly Told[], compared: Compared): Status {
+  if (compared === 'after' && (status === 'ongoing' || status === 'cancelled')) return 'scheduled'
+  const occurs = told.some(({ bearing }) => bearing === 'occurs')
+  return compared === 'before' && status === 'ongoing' && occurs ? 'held' : status
+}
+
+type Compared = ReturnType<typeof comparedWithPublished>
+
+/** What is said by the verb of which the talk is the subject: « sont dans l'impasse ». */
+function predicatesOf({ at, governors }: Clause, { tree, ground }: Spot): readonly number[] {
+  const verb = governors.at(-1)
+  if (verb === undefined || !isSubjectOf(at, { governors, tree })) return []
+  return childrenBy(tree, verb, completing).filter((child) => isState(child, { tree, ground }))
+}
+
+/** « dans l'impasse », « en cours » say how the talks are; « pour une rencontre » says what came of them. */
+function isState(at: number, spot: Spot): boolean {
+  const status = tellingOf(at, spot)?.status
+  return status === 'stalled' || status === 'ongoing'
+}
+
+const completing: ReadonlySet<string> = new Set(['obl', 'obj', 'xcomp', 'advmod'])
+
+function isSubjectOf(at: number, { governors, tree }: { governors: readonly number[]; tree: Tree }): boolean {
+  const verb = governors.at(-1)
+  const subject = [at, ...governors].map((word) => tree.tokens[word]).find((token) => token?.head === verb)
+  return subject !== undefined && relationOf(subject) === 'nsubj'
+}
+
+/** Where a talk is told of, and when it is put. */
+export interface Telling {
+  readonly spot: Spot
+  readonly when: string | null
+}
+
+function tellingOf(at: number, { tree, ground }: Spot): Told | null {
+  const word = wordAt(tree, at, { classes: statuses, forms: ground.forms })
+  return word ? bearingOf(tree, at, word.value) : null
+}
+
+/** « après », « si »: the words that lead in the phrases and clauses about a talk. */
+function leadsOf({ at, governors }: Clause, { tree }: Spot): readonly number[] {
+  return [at, ...governors].flatMap((word) => childrenBy(tree, word, leading))
+}
+
+/**
+ * The clause as far as it tells how the talk stands: of « après deux mois de tractations, ils ont signé » the first phrase. The
+ * whole clause where the verb tells it.
+ */
+export function tellingPart(clause: Clause, spot: Spot): Clause {
+  const { tree } = spot
+  const phrase = [clause.at, ...clause.governors].filter((at) => tree.tokens[at]?.upos === 'NOUN')
+  const top = phrase.at(-1) ?? clause.at
+  const token = tree.tokens[top]
+  const isAdjunct = token !== undefined && relationOf(token) === 'obl' && top !== clause.top
+  const words = [...phrase.slice(1), ...phrase.flatMap((at) => childrenBy(tree, at, leading))]
+  const tells = words.some((at) => tellingOf(at, spot) !== null)
+  return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
+}
+
+/** Whether a word tells of the talk that it governs. */
+export function tellsOf(at: number, { tree, ground }: Spot): boolean {
+  return wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+}
+
+/** How far a word that governs tells: « la reprise des pourparlers » tells of the pourparlers, « la table des négociations » doesn't, and « tente de saboter » tells nothing of trying. */
+export function reachOf(at: number, spot: Spot): Reach {
+  if (tellsOf(at, spot)) return 'further'
+  const upos = spot.tree.tokens[at]?.upos
+  if (upos === 'NOUN' || upos === 'PROPN') return 'none'
+  return upos === 'VERB' ? 'here' : 'further'
+}
+
+/** What describes the talk, and the verbs of its relative clause: « qui devait se tenir ». */
+function modifiersOf(at: number, { tree }: Spot): readonly number[] {
+  return childrenBy(tree, at, describing).flatMap((child) =>
+    tree.tokens[child]?.deprel === 'acl:relcl' ? [child, ...childrenBy(tree, child, inner)] : [child],
+  )
+}
+
+const inner: ReadonlySet<string> = new Set(['xcomp'])
+
+/** « ont rencontré », « recevra », « négocient »: a verb of talking by its own time. */
+function ofVerb({ at, kind }: TalkWord, { tree, ground }: Spot, when: string | null): Status | null {
+  const time = timeOf(tree, at)
+  if (isNegated(tree, at))
+    return isFinite(tree, at) && time !== 'past' && time !== 'conditional' ? 'refused' : null
+  switch (time) {
+    case 'past':
+      return 'held'
+    case 'future':
+      return 'scheduled'
+    case 'conditional':
+      return 'sought'
+    case 'present':
+      return ofPresent(kind, comparedWithPublished(when, ground))
+    default:
+      return null
+  }
+}
+
+/** « reçoit » may tell of what is to come, of today, or of the past. */
+function ofPresent(kind: string, compared: Compared): Status {
+  if (compared === 'before') return 'held'
+  if (compared) return 'scheduled'
+  return kind === 'process' ? 'ongoing' : 'held'
+}
+
+/** A noun that nothing says more of: by its day, else by the time of the clause in which it acts. */
+function ofNoun(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status | null {
+  const { tree, ground } = spot
+  const compared = comparedWithPublished(when, ground)
+  if (compared === 'before') return 'held'
+  if (compared === 'after') return 'scheduled'
+  if (!doesSomething(talk, clause, spot)) return null
+  const time = timeOf(tree, clause.top)
+  if (isNegated(tree, talk.at) || time === 'none') return null
+  if (time === 'past') return 'held'
+  if (time === 'future') return 'scheduled'
+  return time === 'present' && talk.kind === 'process' ? 'ongoing' : null
+}
+
+/** Whether the talk does something itself; what one only speaks of may never be. */
+function doesSomething({ at }: TalkWord, { governors, top }: Clause, { tree, ground }: Spot): boolean {
+  const offset = tree.tokens[top]?.span[0] ?? -1
+  return isFinite(tree, top) && isSubjectOf(at, { governors, tree }) && !ground.voices.reported(offset)
+}

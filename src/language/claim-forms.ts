@@ -6,8 +6,6 @@ export const claimClasses = [
   'both-sides',
   /** Makes its object wait for what « à » leads in: « subordonner ». */
   'conditioning',
-  /** Leads in where something happens: before a town, or `always`. */
-  'locative',
   /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */
   'stance',
   /** Opens a list of what was named before: « parmi elles figurent ». */
@@ -80,8 +78,6 @@ export const claimClasses = [
   'measure-withheld',
   /** What one is warned of. */
   'threat-harm',
-  /** A numeral; the value is the number. */
-  'number',
   /** Somebody who may negotiate for a party: « ministre », « délégation ». The value is the level, where it is plain. */
   'envoy',
   /** A talk by its noun or its verb: « sommet », « rencontrer ». The value is the kind of talk. */

@@ -30,7 +30,6 @@ const owning: ReadonlySet<string> = new Set(['de', 'entre', 'avec', 'pour', 'aup
 /** Looks up parties in one article. */
 export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder {
   const own = partyOfWords(ground, forms)
-  const isWhere = whereFinder(ground, forms)
   const named = (tree: Tree, at: number): readonly string[] => {
     const two = forms.demonymsIn(tree.tokens[at]?.form ?? '')
     if (two.length > 0) return two.flatMap((adjective) => ground.gazetteer.adjectives.get(adjective) ?? [])
@@ -49,21 +48,7 @@ export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder
   return {
     of,
     first: (tree, at) => of(tree, at)[0] ?? null,
-    among: (tree, members) => [
-      ...new Set(members.filter((at) => !isWhere(tree, at)).flatMap((at) => named(tree, at))),
-    ],
-  }
-}
-
-/** Whether a name only tells where: « à Vienne », « depuis Paris ». */
-function whereFinder({ found }: PartyGround, { wordsOf }: ClaimForms): (tree: Tree, at: number) => boolean {
-  const places = new Set(found.entities.filter(({ type }) => type === 'place').map(({ id }) => id))
-  const spans = new Set(found.mentions.filter(({ entity }) => places.has(entity)).map(({ span }) => span[0]))
-  return (tree, at) => {
-    const lead = leadOf(tree, at) ?? ''
-    const leads = wordsOf(lead).filter((word) => word.class === 'locative')
-    const isPlace = spans.has(tree.tokens[at]?.span[0] ?? -1)
-    return leads.some((word) => isPlace || word.value === 'always')
+    among: (tree, members) => [...new Set(members.flatMap((at) => named(tree, at)))],
   }
 }
 

@@ -98,6 +98,7 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
     return sameKind(tree, at, token.head)
       ? { ...climb, at: token.head, item: climb.item < 0 ? at : climb.item }
       : null
+  if (isUnderName(tree, at, ground)) return { ...climb, at: token.head }
   const found = stanceAbove(tree, at, ground)
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at, ground)))
     return null
@@ -108,6 +109,13 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
 function leavesSaying(tree: Tree, at: number, { voices }: Ground): boolean {
   const [offset, above] = [at, tree.tokens[at]?.head ?? -1].map((index) => tree.tokens[index]?.span[0] ?? -1)
   return voices.saying(offset ?? -1) !== voices.saying(above ?? -1)
+}
+
+/** « exige de Paris et de Rome des garanties »: what hangs on a party's name belongs to the verb of both. */
+function isUnderName(tree: Tree, at: number, { parties }: Ground): boolean {
+  const token = tree.tokens[at]
+  if (token?.deprel !== 'nmod' || tree.tokens[token.head]?.upos !== 'PROPN') return false
+  return token.upos === 'NOUN' && parties.among(tree, [token.head]).length > 0
 }
 
 /** A verb joined to a noun, or the other way round, is a mistake of the parse. */

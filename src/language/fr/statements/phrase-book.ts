@@ -1,0 +1,65 @@
+import type { PhraseBook } from '../../detail-forms.ts'
+import { foldFrench } from '../fold.ts'
+
+interface Phrase<Value> {
+  readonly keys: readonly string[]
+  readonly value: Value
+}
+
+/** A phrase of a table and what it means. */
+export type PhraseRow<Value> = readonly [phrase: string, value: Value]
+
+/** Makes phrases ready to be found, however they are accented; the longest wins. */
+export function loadPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): PhraseBook<Value> {
+  const byFirst = new Map<string, Phrase<Value>[]>()
+  for (const [phrase, value] of rows) {
+    const keys = keysOf(phrase).map(withoutAccent)
+    const first = keys[0] ?? ''
+    const known = [...(byFirst.get(first) ?? []), { keys, value }]
+    byFirst.set(
+      first,
+      known.sort((a, b) => b.keys.length - a.keys.length),
+    )
+  }
+  return {
+    at: (words, index) => {
+      const keyAt = (offset: number) => withoutAccent(words[index + offset]?.key ?? '')
+      const phrases = byFirst.get(keyAt(0))
+      const found = phrases?.find(({ keys }) => keys.every((key, offset) => keyAt(offset) === key))
+      return found ? { value: found.value, length: found.keys.length } : null
+    },
+  }
+}
+
+/** The phrase and its plurals that only an ending makes: « conférence de presse », « conférences de presse ». */
+export function withPlurals<Value>([phrase, value]: PhraseRow<Value>): PhraseRow<Value>[] {
+  const words = phrase.split(' ')
+  const [first = '', ...rest] = words
+  const all = words.map((word) => (word.length > 3 ? `${word}s` : word)).join(' ')
+  return [...new Set([phrase, [`${first}s`, ...rest].join(' '), all])].map((form) => [form, value])
+}
+
+const contracted: readonly (readonly [end: RegExp, forms: readonly string[]])[] = [
+  [/\bde$/, ['de', "d'", 'du', 'des']],
+  [/(?<![\p{L}'])à$/u, ['à', 'au', 'aux']],
+]
+
+/** The phrase with each contraction of the preposition at its end: « lors de », « lors du », « lors d' ». */
+export function withContractions<Value>([phrase, value]: PhraseRow<Value>): PhraseRow<Value>[] {
+  const [end, forms = []] = contracted.find(([pattern]) => pattern.test(phrase)) ?? []
+  return end ? forms.map((form) => [phrase.replace(end, form), value]) : [[phrase, value]]
+}
+
+/** The folded words of a phrase; an elided word is one of its own. */
+export function keysOf(phrase: string): string[] {
+  return phrase
+    .replaceAll("'", "' ")
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(foldFrench)
+}
+
+/** « à » is folded as itself, to tell it from a verb; within a phrase there is no doubt. */
+function withoutAccent(key: string): string {
+  return key === 'à' ? 'a' : key
+}

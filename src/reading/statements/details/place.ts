@@ -1,0 +1,110 @@
+import { contains, overlaps } from '../../../model/span.ts'
+import type { Word } from '../../../model/syntax.ts'
+import type { Token } from '../../../model/token.ts'
+import { headOf, type TreeWord, tokenOf } from '../trees.ts'
+import { printed } from './printed.ts'
+import { type DetailSetting, partOfSpeech } from './setting.ts'
+import type { Telling } from './telling.ts'
+import { finiteOf } from './tree-words.ts'
+
+/** Where it was said, as printed; null where the words of saying name no place. */
+export function placeOf(telling: Telling, setting: DetailSetting): string | null {
+  const { words, cue } = telling
+  if (!cue) return null
+  for (let at = 1; at < words.length; at++) {
+    const end = placeEnd(words, at, setting)
+    if (end > at && isOfSaying(at, telling, setting)) return printed(words.slice(at, end), setting.text)
+  }
+  return null
+}
+
+/** The end of the town or country that is named at a word; the word itself where none is. */
+function placeEnd(words: readonly Word[], at: number, setting: DetailSetting): number {
+  const name = setting.nameAt(words[at]?.span[0] ?? -1)
+  if (name?.entity.type !== 'place' && name?.entity.type !== 'country') return at
+  const next = words.findIndex((word, index) => index > at && word.span[0] >= name.span[1])
+  const end = next < 0 ? words.length : next
+  // « France info », « Fox 13 »: a part of a longer name.
+  return /^(?:NOUN|PROPN|NUM)$/.test(partOfSpeech(words[end], setting)) ? at : end
+}
+
+const inside: ReadonlySet<string> = new Set(['à', 'a', 'au', 'aux', 'en', 'depuis'])
+const from: ReadonlySet<string> = new Set(['de', "d'"])
+
+function isOfSaying(at: number, telling: Telling, setting: DetailSetting): boolean {
+  const { words, statement } = telling
+  const { forms } = setting
+  const lead = forms.isA(words[at - 1]?.key ?? '', 'article') ? at - 2 : at - 1
+  const key = words[lead]?.key ?? ''
+  const offset = words[at]?.span[0] ?? 0
+  const [start, end] = statement.speaker?.span ?? [0, 0]
+  if (start <= offset && offset < end) return false
+  const opens = (lead === 0 || isBehindTime({ lead, at, telling, setting })) && isToldOn(at, telling)
+  if (opens && (inside.has(key) || from.has(key))) return true
+  if (!inside.has(key) || forms.roles.isRoleNoun(words[lead - 1]?.key ?? '')) return false
+  return hangsOnSaying(setting.wordAt(offset), { telling, setting })
+}
+
+/** « Le même jeudi à Kiev, X a dit que »: only a time stands before the place, and a comma behind it. */
+function isBehindTime({
+  lead,
+  at,
+  telling: { words },
+  setting,
+}: { readonly lead: number; readonly at: number } & Place): boolean {
+  const opensTime = setting.opensTime(words[0]?.span[0] ?? -1)
+  return opensTime && lead <= longestTime && words.slice(at, at + 3).some(({ form }) => form === ',')
+}
+
+// « Mardi 3 mai au soir, »
+const longestTime = 5
+
+/** « À Kiev, X a dit que »: nothing that is said stands between the place and the verb. */
+function isToldOn(at: number, { words, cue, statement }: Telling): boolean {
+  const [start, end] = [words[at]?.span[1] ?? 0, words[cue?.[0] ?? 0]?.span[0] ?? 0]
+  return !statement.content.some((said) => said[0] >= start && said[1] <= end)
+}
+
+interface Place {
+  readonly telling: Telling
+  readonly setting: DetailSetting
+}
+
+/** Whether a place hangs on the verb of saying, on an occasion of it, or on what the speaker did: « reçu à Kiev », « en déplacement à Doha ». */
+function hangsOnSaying(place: TreeWord | null, { telling, setting }: Place): boolean {
+  const head = place && headOf(place)
+  const [token, governor] = [place && tokenOf(place), head && tokenOf(head)]
+  if (!token || !head || !governor || !/^(?:obl|nmod)/.test(token.deprel)) return false
+  if (isCue(governor, telling))
+    return token.deprel !== 'obl:arg' && !mayBeAddressed(token, { telling, setting })
+  const isOccasion = setting.forms.details.occasions.at([{ key: governor.lemma }], 0) !== null
+  const isDeed = governor.feats.includes('VerbForm=Part') && finiteOf(head) === null
+  if (!isOccasion && !isDeed) return false
+  const above = headOf(head)
+  const top = above && tokenOf(above)
+  if (!top) return false
+  return isCue(top, telling) || isSpeaker(top, telling) || isCueOf(above, telling)
+}
+
+function isCueOf(word: TreeWord, telling: Telling): boolean {
+  const head = headOf(word)
+  const token = head && tokenOf(head)
+  return tokenOf(word)?.upos === 'ADV' && !!token && isCue(token, telling)
+}
+
+function isCue({ span }: Token, { statement: { cue } }: Telling): boolean {
+  return cue !== null && contains(cue, span)
+}
+
+function isSpeaker({ span }: Token, { statement: { speaker } }: Telling): boolean {
+  return speaker?.span ? overlaps(speaker.span, span) : false
+}
+
+/** « a dit à Fox 40 »: what the tables don't know as a place may be an outlet to which it was said. */
+function mayBeAddressed({ span }: Token, { telling, setting }: Place): boolean {
+  const { verb, words } = telling
+  const isKnown = setting.nameAt(span[0])?.entity.party !== null
+  const at = words.findIndex((word) => word.span[0] === span[0])
+  const isLedByTo = !['en', 'depuis'].includes(words[at - 1]?.key ?? '')
+  return !isKnown && isLedByTo && (verb === null || setting.forms.details.addressing.has(verb.lemma))
+}

@@ -60,6 +60,8 @@ export interface DetailForms {
   readonly addressing: ReadonlyMap<string, ReadonlySet<Addressing>>
   /** What leads to those addressed whatever the verb, such as « à l'adresse de ». */
   readonly addresseeLeads: PhraseBook<true>
+  /** Lemmas of words that tell that somebody was at a place: « reçu », « présent », « déplacement ». */
+  readonly presences: ReadonlySet<string>
   readonly repetitions: PhraseBook<true>
   /** Lemmas of verbs that say again. */
   readonly repeatingVerbs: ReadonlySet<string>

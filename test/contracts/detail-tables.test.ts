@@ -33,6 +33,10 @@ describe('examples of details do what their row says', () => {
     expect(statementsIn(example)[0]?.addressee).toMatchObject({ name: 'Kestrie', party: 'XKE' })
   })
 
+  it.each(rowsOf('presence-words.tsv', ['lemma']))('presence-words: $lemma', ({ example }) => {
+    expect(statementsIn(example)[0]?.place).toBe('Torvik')
+  })
+
   it.each(rowsOf('repetition-words.tsv', ['form']))('repetition-words: $form', ({ example }) => {
     expect(statementsIn(example)[0]?.repeated).not.toBeNull()
   })

@@ -38,6 +38,7 @@ export function loadDetailForms(): DetailForms {
     ...loadRepetitions(),
     ...loadFramings(),
     audiences: loadPhraseBook(audiences.flatMap(({ noun }) => withPlurals([noun, true as const]))),
+    presences: new Set(rowsOf('presence-words.tsv', ['lemma']).map(({ lemma }) => lemma)),
     ...loadAddressing(),
     polarity: loadPolarity(),
     modality: loadModality(),

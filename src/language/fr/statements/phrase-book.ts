@@ -1,4 +1,5 @@
-import type { PhraseBook } from '../../detail-forms.ts'
+import type { Word } from '../../../model/syntax.ts'
+import type { FoundPhrase, PhraseBook } from '../../detail-forms.ts'
 import { foldFrench } from '../fold.ts'
 
 interface Phrase<Value> {
@@ -14,21 +15,34 @@ export function loadPhraseBook<Value>(rows: readonly PhraseRow<Value>[]): Phrase
   const byFirst = new Map<string, Phrase<Value>[]>()
   for (const [phrase, value] of rows) {
     const keys = keysOf(phrase).map(withoutAccent)
-    const first = keys[0] ?? ''
-    const known = [...(byFirst.get(first) ?? []), { keys, value }]
-    byFirst.set(
-      first,
-      known.sort((a, b) => b.keys.length - a.keys.length),
-    )
+    for (const first of firstForms(keys[0] ?? ''))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { keys, value }].toSorted(byLength))
   }
   return {
     at: (words, index) => {
-      const keyAt = (offset: number) => withoutAccent(words[index + offset]?.key ?? '')
-      const phrases = byFirst.get(keyAt(0))
-      const found = phrases?.find(({ keys }) => keys.every((key, offset) => keyAt(offset) === key))
-      return found ? { value: found.value, length: found.keys.length } : null
+      const phrases = byFirst.get(words[index]?.key ?? '')
+      return phrases ? longestAt(phrases, words, index) : null
     },
   }
+}
+
+function longestAt<Value>(
+  phrases: readonly Phrase<Value>[],
+  words: readonly Pick<Word, 'key'>[],
+  index: number,
+): FoundPhrase<Value> | null {
+  const found = phrases.find(({ keys }) =>
+    keys.every((key, offset) => offset === 0 || withoutAccent(words[index + offset]?.key ?? '') === key),
+  )
+  return found ? { value: found.value, length: found.keys.length } : null
+}
+
+function byLength(a: Phrase<unknown>, b: Phrase<unknown>): number {
+  return b.keys.length - a.keys.length
+}
+
+function firstForms(key: string): string[] {
+  return key === 'a' ? ['a', 'à'] : [key]
 }
 
 /** The phrase and its plurals that only an ending makes: « conférence de presse », « conférences de presse ». */

@@ -8,8 +8,8 @@ import { type DetailSetting, type NameHere, partOfSpeech } from './setting.ts'
 /** Words that name somebody who may be addressed. */
 export interface AddresseePhrase {
   readonly addressee: Addressee
-  /** `audience`: those who are there to listen; `place`: a town, which may stand for a power. */
-  readonly kind: 'audience' | 'outlet' | 'place' | 'other'
+  /** `audience`: those who are there to listen; `place` and `country`: a town or a state, which may stand for a power. */
+  readonly kind: 'audience' | 'outlet' | 'place' | 'country' | 'other'
   /** The word that names them. */
   readonly noun: Word
 }
@@ -29,16 +29,28 @@ export function addresseePhrase(
     const noun = words[at]
     if (!noun?.lexical) return null
     const name = setting.nameAt(noun.span[0])
-    if (name) return named(name, noun)
+    if (name) return isWhole(words, at, name, setting) ? named(name, noun) : null
     if (partOfSpeech(noun, setting) === 'NOUN') return described(words, { start, at, noun }, setting)
     if (!/^(?:ADJ|NUM|DET)$/.test(partOfSpeech(noun, setting))) return null
   }
   return null
 }
 
+/** « France info »: a state's name may be a part of a longer one. */
+function isWhole(
+  words: readonly Word[],
+  at: number,
+  { entity, span }: NameHere,
+  setting: DetailSetting,
+): boolean {
+  if (entity.type !== 'country' && entity.type !== 'place') return true
+  const next = words.find((word, index) => index > at && word.span[0] >= span[1])
+  return !/^(?:NOUN|PROPN|NUM)$/.test(partOfSpeech(next, setting))
+}
+
 function named({ entity, span }: NameHere, noun: Word): AddresseePhrase {
   const { name, party, id, type } = entity
-  const kind = type === 'outlet' || type === 'place' ? type : 'other'
+  const kind = type === 'outlet' || type === 'place' || type === 'country' ? type : 'other'
   return { addressee: { name, party, entity: id, span }, kind, noun }
 }
 
@@ -56,7 +68,7 @@ function described(
   setting: DetailSetting,
 ): AddresseePhrase | null {
   const { forms, text } = setting
-  const isAudience = forms.details.audiences.at(words, at) !== null
+  const isAudience = forms.details.audiences.at(words, at) !== null || forms.isA(noun.key, 'outlet-noun')
   if (!isAudience && !forms.roles.isRoleNoun(noun.key)) return null
   const end = endOfPhrase(words, at + 1, setting)
   const apposed = words[end] ? setting.nameAt(words[end]?.span[0] ?? -1) : null

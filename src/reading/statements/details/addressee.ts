@@ -2,8 +2,8 @@ import type { Addressee } from '../../../model/statement.ts'
 import type { Word } from '../../../model/syntax.ts'
 import { headOf, tokenOf } from '../trees.ts'
 import { type AddresseePhrase, addresseePhrase } from './addressee-phrase.ts'
-import type { DetailSetting } from './setting.ts'
-import { governs, hasInvertedPronoun, type Telling } from './telling.ts'
+import { type DetailSetting, partOfSpeech } from './setting.ts'
+import { governs, hasInvertedPronoun, isInRelative, type Telling } from './telling.ts'
 
 /** To whom it was said; null where nobody is plain. */
 export function addresseeOf(telling: Telling, setting: DetailSetting): Addressee | null {
@@ -29,6 +29,8 @@ function ledIn(telling: Telling, setting: DetailSetting): AddresseePhrase | null
   for (let at = cue?.[1] ?? words.length; at < words.length; at++) {
     const lead = setting.forms.details.addresseeLeads.at(words, at)
     if (!lead && !to.has(words[at]?.key ?? '')) continue
+    if (isInRelative(at, telling, setting) || setting.forms.roles.isRoleNoun(words[at - 1]?.key ?? ''))
+      continue
     const phrase = addresseePhrase(words, at + (lead?.length ?? 1), setting)
     if (!phrase) continue
     const isPlain = phrase.kind === 'audience' || phrase.kind === 'outlet'
@@ -52,7 +54,11 @@ function isDative(at: number, { kind, noun }: AddresseePhrase, { telling, settin
   const governor = head && tokenOf(head)
   const hangsOnCue = governor ? words.slice(...cue).some(({ span }) => span[0] === governor.span[0]) : false
   const follows = afterAdverbs(words, cue[1], setting) === at
-  if (kind === 'place') return hangsOnCue && place !== null && tokenOf(place)?.deprel === 'obl:arg'
+  // « l'ambassadeur au Venezuela », « le syndicat du port en Kestrie »
+  const isOfNoun = /^(?:NOUN|PROPN)$/.test(partOfSpeech(words[at - 1], setting))
+  if (kind === 'country') return follows || (hangsOnCue && !isOfNoun)
+  if (kind === 'place')
+    return hangsOnCue && !isOfNoun && place !== null && tokenOf(place)?.deprel === 'obl:arg'
   return hangsOnCue || follows
 }
 

@@ -1,12 +1,23 @@
-import type { Span } from '../../../model/span.ts'
+import { contains, type Span } from '../../../model/span.ts'
 import type { Token } from '../../../model/token.ts'
-import { relationOf, type TreeWord } from '../trees.ts'
+import { relationOf, type TreeWord, tokenOf } from '../trees.ts'
 import { type DetailSetting, treeAt } from './setting.ts'
 
 /** The main clause of what is said: its head, and which words of its tree are said. */
 export interface MainClause {
-  readonly head: TreeWord
+  readonly head: ClauseHead
   readonly isSaid: (token: Token) => boolean
+}
+
+/** A word with the words that hang on it. */
+export interface ClauseHead extends TreeWord {
+  readonly children: readonly ChildWord[]
+}
+
+/** A word that hangs on another, by a relation without its subtype. */
+export interface ChildWord extends TreeWord {
+  readonly token: Token
+  readonly relation: string
 }
 
 /** Relations of words that only stand round a clause. */
@@ -17,14 +28,18 @@ export function mainClauseOf(content: readonly Span[], { syntax }: DetailSetting
   const tree = treeAt(syntax.trees, content[0]?.[0] ?? 0)
   if (!tree) return null
   const { tokens } = tree
-  const isSaid = ({ span }: Token) => content.some(([start, end]) => start <= span[0] && span[1] <= end)
-  const heads = [...tokens.entries()].flatMap(([at, token]) => {
+  const [first] = content
+  const isSaid = ({ span }: Token): boolean =>
+    (first !== undefined && contains(first, span)) ||
+    (content.length > 1 && content.some((part) => contains(part, span)))
+  let [best, rank] = [-1, Number.POSITIVE_INFINITY]
+  for (const [at, token] of tokens.entries()) {
     const head = tokens[token.head]
-    const isHead = isSaid(token) && !(head && isSaid(head)) && !around.has(relationOf(token.deprel))
-    return isHead ? [{ at, rank: rankOf(token) }] : []
-  })
-  const [first] = heads.toSorted((a, b) => a.rank - b.rank)
-  return first ? { head: { tokens, at: first.at }, isSaid } : null
+    if (!isSaid(token) || (head && isSaid(head))) continue
+    const own = rankOf(token)
+    if (own < rank) [best, rank] = [at, own]
+  }
+  return best < 0 ? null : { head: withChildren({ tokens, at: best }), isSaid }
 }
 
 const clausal = new Set(['root', 'ccomp', 'xcomp', 'parataxis', 'conj', 'csubj'])
@@ -32,6 +47,23 @@ const clausal = new Set(['root', 'ccomp', 'xcomp', 'parataxis', 'conj', 'csubj']
 /** Where what is said is no whole tree, clauses that stand for themselves go before those that hang on others, verbs before nouns. */
 function rankOf({ deprel, upos }: Token): number {
   if (deprel === 'root') return 0
+  const relation = relationOf(deprel)
+  if (around.has(relation)) return Number.POSITIVE_INFINITY
   const isVerbal = upos === 'VERB' || upos === 'AUX'
-  return (clausal.has(relationOf(deprel)) ? 1 : 3) + (isVerbal ? 0 : 1)
+  return (clausal.has(relation) ? 1 : 3) + (isVerbal ? 0 : 1)
+}
+
+/** A word with the words that hang on it, found once. */
+export function withChildren({ tokens, at }: TreeWord): ClauseHead {
+  const children: ChildWord[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (token?.head === at) children.push({ tokens, at: index, token, relation: relationOf(token.deprel) })
+  }
+  return { tokens, at, children }
+}
+
+/** The part of speech of a clause's head. */
+export function headClass(head: ClauseHead): string {
+  return tokenOf(head)?.upos ?? ''
 }

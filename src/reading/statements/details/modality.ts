@@ -1,7 +1,7 @@
 import type { Modality } from '../../../model/statement.ts'
 import { sayingTense } from '../days/saying-tense.ts'
-import { childrenOf, type TreeWord, tokenOf } from '../trees.ts'
-import type { MainClause } from './main-clause.ts'
+import { tokenOf } from '../trees.ts'
+import { type ClauseHead, headClass, type MainClause, withChildren } from './main-clause.ts'
 import type { DetailSetting } from './setting.ts'
 import { governs, type Telling } from './telling.ts'
 import { finiteOf, formOf, governedBy, lemmaOf } from './tree-words.ts'
@@ -36,68 +36,71 @@ function governedModality(
 }
 
 /** A noun to which no preposition leads. */
-function isBareNoun(head: TreeWord): boolean {
-  return !/^(?:VERB|AUX)$/.test(tokenOf(head)?.upos ?? '') && childrenOf(head, cases).length === 0
+function isBareNoun(head: ClauseHead): boolean {
+  return !/^(?:VERB|AUX)$/.test(headClass(head)) && !head.children.some(({ relation }) => relation === 'case')
 }
 
-const cases = new Set(['case'])
-
-// The parser takes some of them for objects.
-const hanging = new Set(['advcl', 'ccomp'])
-const marks = new Set(['mark'])
-
 /** « si la digue tient »: a clause on which the main clause hangs; no question, and no « si » that only sets one fact against another. */
-function conditionOf(head: TreeWord, { forms }: DetailSetting): Modality | null {
-  const { conjunction, question } = forms.details.modality
+function conditionOf(head: ClauseHead, { forms }: DetailSetting): Modality | null {
   if (isPerfect(head)) return null
-  const verbs = [head, ...governedBy(head)].filter((verb) => !question.has(tokenOf(verb)?.lemma ?? ''))
-  for (const clause of verbs.flatMap((verb) => childrenOf(verb, hanging)))
-    for (const mark of childrenOf(clause, marks)) {
-      const modality = conjunction.get(tokenOf(mark)?.lemma ?? '')
+  const own = clauseOn(head, forms.details.modality)
+  if (own) return own
+  const verbs = governedBy(head).map((verb) => clauseOn(withChildren(verb), forms.details.modality))
+  return verbs.find((modality) => modality !== null) ?? null
+}
+
+type ModalityForms = DetailSetting['forms']['details']['modality']
+
+/** The parser takes some conditions for objects. */
+const hanging: ReadonlySet<string> = new Set(['advcl', 'ccomp'])
+
+function clauseOn(verb: ClauseHead, { conjunction, question }: ModalityForms): Modality | null {
+  if (question.has(tokenOf(verb)?.lemma ?? '')) return null
+  for (const clause of verb.children.filter(({ relation }) => hanging.has(relation)))
+    for (const { relation, token } of withChildren(clause).children) {
+      const modality = relation === 'mark' ? conjunction.get(token.lemma) : undefined
       if (modality) return modality
     }
   return null
 }
 
-const adverbs = new Set(['advmod'])
-const objects = new Set(['obj', 'obl'])
-const copulas = new Set(['cop'])
-
 /** « peut signer », « il est nécessaire », « peut-être ». */
-function modalWordOf(head: TreeWord, { forms }: DetailSetting): Modality | null {
+function modalWordOf(head: ClauseHead, { forms }: DetailSetting): Modality | null {
   const { verb, predicate, adverb } = forms.details.modality
-  const modality = tokenOf(head)?.upos === 'VERB' ? verb.get(lemmaOf(head)) : undefined
-  const hasObject = modality === 'desired' && childrenOf(head, objects).length > 0
-  const isModal = hasObject || governedBy(head).length > 0
-  if (modality && isModal && !isDone(modality, head)) return modality
-  const predicated =
-    childrenOf(head, copulas).length > 0 ? predicate.get(tokenOf(head)?.lemma ?? '') : undefined
+  const modality = headClass(head) === 'VERB' ? verb.get(lemmaOf(head)) : undefined
+  if (modality && isModal(modality, head) && !isDone(modality, head)) return modality
+  const isPredicated = head.children.some(({ relation }) => relation === 'cop')
+  const predicated = isPredicated ? predicate.get(tokenOf(head)?.lemma ?? '') : undefined
   if (predicated) return predicated
-  return childrenOf(head, adverbs).flatMap((word) => adverb.get(formOf(tokenOf(word))) ?? [])[0] ?? null
+  const [first] = head.children.flatMap(({ relation, token }) =>
+    relation === 'advmod' ? (adverb.get(formOf(token)) ?? []) : [],
+  )
+  return first ?? null
+}
+
+/** Whether a modal word governs something: a verb, or a thing that is wanted. */
+function isModal(modality: Modality, head: ClauseHead): boolean {
+  const hasObject = head.children.some(({ relation }) => relation === 'obj' || relation === 'obl')
+  return (modality === 'desired' && hasObject) || governedBy(head).length > 0
 }
 
 /** « a pu sortir », « est allé voir »: done, where duty and wish stay what they are. */
-function isDone(modality: Modality, head: TreeWord): boolean {
+function isDone(modality: Modality, head: ClauseHead): boolean {
   return (modality === 'possible' || modality === 'planned') && isPerfect(head)
 }
 
-const tenses = new Set(['aux'])
-
 /** A compound past in the indicative, or a past infinitive. */
-function isPerfect(head: TreeWord): boolean {
-  return childrenOf(head, tenses).some((word) => {
-    const token = tokenOf(word)
-    return token?.deprel === 'aux:tense' && !token.feats.includes('Mood=Cnd')
-  })
+function isPerfect({ children }: ClauseHead): boolean {
+  return children.some(({ token }) => token.deprel === 'aux:tense' && !token.feats.includes('Mood=Cnd'))
 }
 
 /** The future is planned, and so is the conditional that stands for it behind « a dit que »; any other conditional is possible. */
-function moodOf(head: TreeWord, { statement }: Telling, { text, wordAt }: DetailSetting): Modality | null {
+function moodOf(head: ClauseHead, { statement }: Telling, { text, wordAt }: DetailSetting): Modality | null {
   const feats = finiteOf(head)?.feats ?? ''
   if (feats.includes('Mood=Imp')) return 'desired'
   if (feats.includes('Tense=Fut')) return 'planned'
   if (!feats.includes('Mood=Cnd')) return null
-  const isCompound = childrenOf(head, tenses).some((word) => tokenOf(word)?.deprel === 'aux:tense')
+  const isCompound = head.children.some(({ token }) => token.deprel === 'aux:tense')
   const isTold = statement.rule === 'complement' && isPast(sayingTense(text, statement.cue, wordAt))
   return isTold && !isCompound ? 'planned' : 'possible'
 }

@@ -20,19 +20,22 @@ export function occasionAt(
   setting: DetailSetting,
 ): OccasionFound | null {
   const { forms } = setting
-  let at = start
-  while (forms.isA(words[at]?.key ?? '', 'determiner')) at++
-  for (const end = at + mostBefore; at <= end; at++) {
+  let from = start
+  while (forms.isA(words[from]?.key ?? '', 'determiner')) from++
+  for (let at = from; at <= from + mostBefore; at++) {
     const found = forms.details.occasions.at(words, at)
-    if (found && isNoun(words, at, { kind: found.value, setting }))
-      return {
-        kind: found.value,
-        from: isOrdinal(words[at - 1], setting) ? at - 1 : at,
-        to: phraseEnd(words, at + found.length, { kind: found.value, setting }),
-      }
-    if (!/^(?:ADJ|NUM)$/.test(partOfSpeech(words[at], setting))) return null
+    if (!found) continue
+    const place = { kind: found.value, setting }
+    if (!isNoun(words, at, place) || !words.slice(from, at).every((word) => isModifier(word, setting)))
+      return null
+    const first = isOrdinal(words[at - 1], setting) ? at - 1 : at
+    return { kind: found.value, from: first, to: phraseEnd(words, at + found.length, place) }
   }
   return null
+}
+
+function isModifier(word: Word, setting: DetailSetting): boolean {
+  return /^(?:ADJ|NUM)$/.test(partOfSpeech(word, setting))
 }
 
 /** « le Mail on Sunday » is no letter: what is written or broadcast has a small letter, a network a capital. */

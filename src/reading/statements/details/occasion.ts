@@ -3,7 +3,7 @@ import type { Word } from '../../../model/syntax.ts'
 import { type OccasionFound, occasionAt } from './occasion-phrase.ts'
 import { printed } from './printed.ts'
 import type { DetailSetting } from './setting.ts'
-import { governs, type Telling } from './telling.ts'
+import { governs, isInRelative, type Telling } from './telling.ts'
 
 // « dans un message publié lundi soir sur sa chaîne Telegram »
 const platformReach = 7
@@ -19,27 +19,25 @@ const plainKinds: ReadonlySet<OccasionKind> = new Set(['session', 'speech', 'tex
 
 /** The occasion that the words of saying name, or the edges of what is said; null where none do. */
 export function occasionOf(telling: Telling, setting: DetailSetting): Occasion | null {
-  const { words, edges, statement } = telling
-  for (let at = 0; at < words.length; at++) {
-    const found = ledFrom(words, at, setting)
-    if (found && !isInRelative(at, telling, setting)) return named(found, words, setting)
-  }
-  const { opening, closing } = edges
-  for (const edge of [governs(statement) ? opening : [], closing]) {
-    const found = ledFrom(edge, 0, setting)
-    if (found && plainKinds.has(found.kind)) return named(found, edge, setting)
+  const found = occasionAmong(telling, setting)
+  if (found) return named(found, telling.words, setting)
+  if (telling.statement.mode === 'direct') return null
+  const { opening, closing } = telling.edges()
+  for (const edge of [governs(telling.statement) ? opening : [], closing]) {
+    const atEdge = ledFrom(edge, 0, setting)
+    if (atEdge && plainKinds.has(atEdge.kind)) return named(atEdge, edge, setting)
   }
   return null
 }
 
-/** « répond la fille, qui compte sur les réseaux sociaux »: a relative clause on the same side of the verb says more of somebody. */
-function isInRelative(at: number, { words, cue }: Telling, { forms }: DetailSetting): boolean {
-  const from = cue && at >= cue[1] ? cue[1] : 0
-  const opens = words.findLastIndex(
-    ({ key }, index) =>
-      index >= from && index < at && (forms.isA(key, 'relative') || forms.isA(key, 'relative-opener')),
-  )
-  return opens >= 0 && !words.slice(opens, at).some(({ form }) => form === ',')
+/** The first occasion to which the words of saying lead. */
+export function occasionAmong(telling: Telling, setting: DetailSetting): OccasionFound | null {
+  const { words } = telling
+  for (let at = 0; at < words.length; at++) {
+    const found = ledFrom(words, at, setting)
+    if (found && !isInRelative(at, telling, setting)) return found
+  }
+  return null
 }
 
 function named({ kind, from, to }: OccasionFound, words: readonly Word[], { text }: DetailSetting): Occasion {
@@ -67,7 +65,7 @@ function platformBehind(
   for (let at = from; at < Math.min(words.length, from + platformReach); at++) {
     if (words[at]?.form === ',') return null
     const found = forms.details.occasions.at(words, at)
-    if (found?.value === 'platform' && words[at]?.capital)
+    if (found?.value === 'platform' && (words[at]?.capital || found.length > 1))
       return { kind: found.value, from: at, to: at + found.length }
   }
   return null

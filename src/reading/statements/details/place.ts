@@ -1,7 +1,10 @@
+import type { OccasionKind } from '../../../language/detail-forms.ts'
 import { contains, overlaps } from '../../../model/span.ts'
 import type { Word } from '../../../model/syntax.ts'
 import type { Token } from '../../../model/token.ts'
 import { headOf, type TreeWord, tokenOf } from '../trees.ts'
+import { withChildren } from './main-clause.ts'
+import { occasionAmong } from './occasion.ts'
 import { printed } from './printed.ts'
 import { type DetailSetting, partOfSpeech } from './setting.ts'
 import type { Telling } from './telling.ts'
@@ -42,7 +45,7 @@ function isOfSaying(at: number, telling: Telling, setting: DetailSetting): boole
   const opens = (lead === 0 || isBehindTime({ lead, at, telling, setting })) && isToldOn(at, telling)
   if (opens && (inside.has(key) || from.has(key))) return true
   if (!inside.has(key) || forms.roles.isRoleNoun(words[lead - 1]?.key ?? '')) return false
-  return hangsOnSaying(setting.wordAt(offset), { telling, setting })
+  return isOfOccasion(at, { telling, setting }) || hangsOnSaying(setting.wordAt(offset), { telling, setting })
 }
 
 /** « Le même jeudi à Kiev, X a dit que »: only a time stands before the place, and a comma behind it. */
@@ -70,27 +73,32 @@ interface Place {
   readonly setting: DetailSetting
 }
 
-/** Whether a place hangs on the verb of saying, on an occasion of it, or on what the speaker did: « reçu à Kiev », « en déplacement à Doha ». */
+/** Whether a place hangs on the verb of saying, or on what tells that the speaker was there: « reçu à Kiev », « en déplacement à Doha ». */
 function hangsOnSaying(place: TreeWord | null, { telling, setting }: Place): boolean {
   const head = place && headOf(place)
   const [token, governor] = [place && tokenOf(place), head && tokenOf(head)]
   if (!token || !head || !governor || !/^(?:obl|nmod)/.test(token.deprel)) return false
   if (isCue(governor, telling))
     return token.deprel !== 'obl:arg' && !mayBeAddressed(token, { telling, setting })
-  const isOccasion = setting.forms.details.occasions.at([{ key: governor.lemma }], 0) !== null
-  const isDeed = governor.feats.includes('VerbForm=Part') && finiteOf(head) === null
-  if (!isOccasion && !isDeed) return false
+  if (!setting.forms.details.presences.has(governor.lemma) || finiteOf(withChildren(head)) !== null)
+    return false
   const above = headOf(head)
   const top = above && tokenOf(above)
-  if (!top) return false
-  return isCue(top, telling) || isSpeaker(top, telling) || isCueOf(above, telling)
+  return !!top && (isCue(top, telling) || isSpeaker(top, telling))
 }
 
-function isCueOf(word: TreeWord, telling: Telling): boolean {
-  const head = headOf(word)
-  const token = head && tokenOf(head)
-  return tokenOf(word)?.upos === 'ADV' && !!token && isCue(token, telling)
+// « d'une réunion du comité à Brévane »
+const occasionReach = 3
+
+/** « lors d'un sommet à Doha »: a place right behind the name of a meeting. */
+function isOfOccasion(at: number, { telling, setting }: Place): boolean {
+  const occasion = occasionAmong(telling, setting)
+  if (!occasion || !meetings.has(occasion.kind)) return false
+  const between = telling.words.slice(occasion.to, at)
+  return at >= occasion.to && between.length <= occasionReach && between.every(({ lexical }) => lexical)
 }
+
+const meetings: ReadonlySet<OccasionKind> = new Set(['event', 'session'])
 
 function isCue({ span }: Token, { statement: { cue } }: Telling): boolean {
   return cue !== null && contains(cue, span)

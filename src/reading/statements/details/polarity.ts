@@ -26,25 +26,60 @@ function deniesContent({ statement, words, cue, verb }: Telling, polarity: Polar
 
 function isDenied({ head, isSaid }: MainClause, polarity: PolarityForms): boolean {
   const governed = governedBy(head)
-  const negated = [head, ...governed].filter((verb) => isNegated(verb, isSaid, polarity)).length
+  const marks = marksIn(head.tokens, isSaid, polarity)
+  const negated =
+    marks.length === 0 ? 0 : [head, ...governed].filter((verb) => isNegated(verb, marks, polarity)).length
   const isDenying = governed.length > 0 && polarity.denial.has(lemmaOf(head))
   return (negated + (isDenying ? 1 : 0)) % 2 === 1
 }
 
+/** A word that may be a part of a negation. */
+interface NegationMark {
+  readonly token: Token
+  readonly at: number
+  readonly form: string
+  readonly isFirst: boolean
+}
+
+/** The words of what is said that may be parts of a negation; most sentences have none. */
+function marksIn(
+  tokens: readonly Token[],
+  isSaid: (token: Token) => boolean,
+  polarity: PolarityForms,
+): NegationMark[] {
+  const marks: NegationMark[] = []
+  let isFirst = true
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.upos === 'PUNCT' || !isSaid(token)) continue
+    const form = isFirst ? formOf(token) : token.form
+    if (isOpener(token, polarity) || polarity.closer.has(form) || isRestrictive(token, polarity))
+      marks.push({ token, at, form, isFirst })
+    isFirst = false
+  }
+  return marks
+}
+
+function isOpener({ lemma, upos }: Token, { opener }: PolarityForms): boolean {
+  return upos === 'ADV' && opener.has(lemma)
+}
+
+function isRestrictive({ lemma }: Token, { restrictive }: PolarityForms): boolean {
+  return restrictive.has(lemma)
+}
+
 /** « ne … pas » round a verb, a bare « pas » of what is spoken, or « ne peut » alone. */
-function isNegated(verb: TreeWord, isSaid: (token: Token) => boolean, polarity: PolarityForms): boolean {
-  const { tokens } = verb
-  const words = tokens.flatMap((token, at) =>
-    isSaid(token) && belongsTo(verb, at) ? [{ token, form: formOf(token), at }] : [],
-  )
-  const isOpened = words.some(({ token, form }) => polarity.opener.has(form) && isBeside(token, verb))
-  const closer = words.find(({ token, form }, index) =>
+function isNegated(verb: TreeWord, marks: readonly NegationMark[], polarity: PolarityForms): boolean {
+  const own = marks.filter(({ at }) => belongsTo(verb, at))
+  const isOpened = own.some(({ token }) => isOpener(token, polarity) && isBeside(token, verb))
+  const closer = own.find(({ token, form, isFirst }) =>
     isOpened
       ? polarity.closer.has(form)
-      : polarity.bare.has(form) && isDenier(token) && (index === 0 || isBeside(token, verb)),
+      : polarity.bare.has(form) && isDenier(token) && (isFirst || isBeside(token, verb)),
   )
-  if (closer) return !polarity.restrictive.has(formOf(tokens[closer.at + 1]))
-  const isRestricted = words.some(({ form }) => polarity.restrictive.has(form))
+  const next = closer && verb.tokens[closer.at + 1]
+  if (closer) return !(next && isRestrictive(next, polarity))
+  const isRestricted = own.some(({ token }) => isRestrictive(token, polarity))
   return isOpened && !isRestricted && polarity.alone.has(tokenOf(verb)?.lemma ?? '')
 }
 

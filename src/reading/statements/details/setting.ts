@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
 import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Found } from '../../../model/found.ts'
-import type { Entity } from '../../../model/mention.ts'
+import type { Entity, Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Syntax, Word } from '../../../model/syntax.ts'
 import type { AnalysedSentence } from '../../../model/token.ts'
@@ -34,19 +34,23 @@ export function detailSetting(
 ): DetailSetting {
   const { found, syntax } = source
   const bearers = new Map(found.entities.map((entity) => [entity.id, entity]))
-  const names = new Map<number, NameHere>()
-  for (const { span, entity } of found.mentions) {
-    const bearer = bearers.get(entity)
-    if (bearer) names.set(span[0], { span, entity: bearer })
-  }
   const times = new Set(found.times.map(({ span }) => span[0]))
   return {
     ...source,
     forms,
-    nameAt: (offset) => names.get(offset) ?? null,
+    nameAt: (offset) => {
+      const mention = mentionAt(found.mentions, offset)
+      const entity = mention && bearers.get(mention.entity)
+      return mention && entity ? { span: mention.span, entity } : null
+    },
     opensTime: (offset) => times.has(offset),
     wordAt: (offset) => wordIn(syntax.trees, offset),
   }
+}
+
+function mentionAt(mentions: readonly Mention[], offset: number): Mention | null {
+  const mention = mentions[firstBehind(mentions, offset)]
+  return mention?.span[0] === offset ? mention : null
 }
 
 /** The word of the trees that is printed at an offset, found by halving; few words are asked for. */
@@ -58,13 +62,18 @@ function wordIn(trees: readonly AnalysedSentence[], offset: number): TreeWord | 
 
 /** The tree in which an offset lies, or the next one; null behind the last. */
 export function treeAt(trees: readonly AnalysedSentence[], offset: number): AnalysedSentence | null {
-  let [low, high] = [0, trees.length]
+  return trees[firstBehind(trees, offset)] ?? null
+}
+
+/** Index of the first of some spans in order that ends behind an offset, found by halving. */
+function firstBehind(placed: readonly { readonly span: Span }[], offset: number): number {
+  let [low, high] = [0, placed.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((trees[middle]?.span[1] ?? 0) <= offset) low = middle + 1
+    if ((placed[middle]?.span[1] ?? 0) <= offset) low = middle + 1
     else high = middle
   }
-  return trees[low] ?? null
+  return low
 }
 
 /** The part of speech that the parser gives a word; empty where it has none. */

@@ -13,7 +13,7 @@ export interface Telling {
   /** The verb of saying; null where a phrase such as « selon » stands for one, or nothing does. */
   readonly verb: SpeechVerb | null
   /** The unquoted words with which what is said opens and closes, where they may still tell how: « a plaidé dans un entretien pour « … » ». */
-  readonly edges: Edges
+  readonly edges: () => Edges
 }
 
 /** Words at the two ends of what is said. */
@@ -33,18 +33,17 @@ export function tellingsOf(
   const outer = words.filter(
     ({ span }) => !silent.some((said) => overlaps(said, span)) && !isQuoted(span, cues, syntax),
   )
-  const bounds = boundsBetween(cues, outer, forms)
+  const bounds = cues.length > 1 ? boundsBetween(cues, outer, forms) : []
   return statements.map((statement) => {
     const own = statement.cue ? shareOf(statement.cue, outer, bounds) : statements.length > 1 ? [] : outer
     const cue = statement.cue && stretchOf(statement.cue, own)
     const verb = cue && verbIn(own.slice(...cue), forms)
-    return { statement, words: own, cue, verb, edges: edgesOf(statement, words, syntax) }
+    return { statement, words: own, cue, verb, edges: () => edgesOf(statement, words, syntax) }
   })
 }
 
 /** The words before the first quotation of what is said, and those behind its last comma. */
 function edgesOf({ mode, content }: WithRelays, words: readonly Word[], syntax: Syntax): Edges {
-  if (mode === 'direct') return { opening: [], closing: [] }
   const said = words.filter(({ span }) => content.some((part) => contains(part, span)))
   const quoted = said.findIndex(({ span }) => isQuoted(span, [], syntax))
   const comma = said.findLastIndex(({ form }) => form === ',')
@@ -64,6 +63,7 @@ function isQuoted(span: Span, cues: readonly Span[], { quotations }: Syntax): bo
 
 /** The words from the bound before a verb of saying to the next. */
 function shareOf(cue: Span, words: readonly Word[], bounds: readonly number[]): readonly Word[] {
+  if (bounds.length === 0) return words
   const from = bounds.findLast((bound) => bound <= cue[0]) ?? 0
   const to = bounds.find((bound) => bound > cue[0]) ?? Number.POSITIVE_INFINITY
   return words.filter(({ span }) => span[0] >= from && span[0] < to)
@@ -128,4 +128,18 @@ export function hasInvertedPronoun(
   { forms }: { readonly forms: StatementForms },
 ): boolean {
   return cue !== null && words.slice(...cue).some(({ key }) => forms.isA(key, 'inverted-pronoun'))
+}
+
+/** « répond la fille, qui compte sur les réseaux sociaux »: a relative clause on the same side of the verb says more of somebody. */
+export function isInRelative(
+  at: number,
+  { words, cue }: Telling,
+  { forms }: { readonly forms: StatementForms },
+): boolean {
+  const from = cue && at >= cue[1] ? cue[1] : 0
+  const opens = words.findLastIndex(
+    ({ key }, index) =>
+      index >= from && index < at && (forms.isA(key, 'relative') || forms.isA(key, 'relative-opener')),
+  )
+  return opens >= 0 && !words.slice(opens, at).some(({ form }) => form === ',')
 }

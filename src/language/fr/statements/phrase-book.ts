@@ -50,7 +50,8 @@ export function withPlurals<Value>([phrase, value]: PhraseRow<Value>): PhraseRow
   const words = phrase.split(' ')
   const [first = '', ...rest] = words
   const all = words.map((word) => (word.length > 3 ? `${word}s` : word)).join(' ')
-  return [...new Set([phrase, [`${first}s`, ...rest].join(' '), all])].map((form) => [form, value])
+  const forms = [phrase, [`${first}s`, ...rest].join(' '), `${phrase}s`, all]
+  return [...new Set(forms)].map((form) => [form, value])
 }
 
 const contracted: readonly (readonly [end: RegExp, forms: readonly string[]])[] = [

@@ -45,7 +45,17 @@ function isOfSaying(at: number, telling: Telling, setting: DetailSetting): boole
   const opens = (lead === 0 || isBehindTime({ lead, at, telling, setting })) && isToldOn(at, telling)
   if (opens && (inside.has(key) || from.has(key))) return true
   if (!inside.has(key) || forms.roles.isRoleNoun(words[lead - 1]?.key ?? '')) return false
-  return isOfOccasion(at, { telling, setting }) || hangsOnSaying(setting.wordAt(offset), { telling, setting })
+  const place = { telling, setting }
+  return (
+    isBehindAudience(lead, place) || isOfOccasion(at, place) || hangsOnSaying(setting.wordAt(offset), place)
+  )
+}
+
+/** « devant la presse à Doha » */
+function isBehindAudience(lead: number, { telling: { words }, setting }: Place): boolean {
+  const { audiences, addresseeLeads } = setting.forms.details
+  const isLed = [lead - 2, lead - 3].some((at) => addresseeLeads.at(words, at) !== null)
+  return isLed && audiences.at(words, lead - 1) !== null
 }
 
 /** « Le même jeudi à Kiev, X a dit que »: only a time stands before the place, and a comma behind it. */

@@ -29,7 +29,7 @@ export function addresseePhrase(
     const noun = words[at]
     if (!noun?.lexical) return null
     const name = setting.nameAt(noun.span[0])
-    if (name) return isWhole(words, at, name, setting) ? named(name, noun) : null
+    if (name) return isWhole(words, name, setting) ? named(name, noun) : null
     if (partOfSpeech(noun, setting) === 'NOUN') return described(words, { start, at, noun }, setting)
     if (!/^(?:ADJ|NUM|DET)$/.test(partOfSpeech(noun, setting))) return null
   }
@@ -37,14 +37,9 @@ export function addresseePhrase(
 }
 
 /** « France info »: a state's name may be a part of a longer one. */
-function isWhole(
-  words: readonly Word[],
-  at: number,
-  { entity, span }: NameHere,
-  setting: DetailSetting,
-): boolean {
+function isWhole(words: readonly Word[], { entity, span }: NameHere, setting: DetailSetting): boolean {
   if (entity.type !== 'country' && entity.type !== 'place') return true
-  const next = words.find((word, index) => index > at && word.span[0] >= span[1])
+  const next = words.find((word) => word.span[0] >= span[1])
   return !/^(?:NOUN|PROPN|NUM)$/.test(partOfSpeech(next, setting))
 }
 

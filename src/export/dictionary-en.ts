@@ -1,3 +1,4 @@
+import type { FramingKind } from '../model/statement.ts'
 import type { DateWords, Dictionary, PageWords } from './dictionary.ts'
 
 function count(one: string, many: string): (value: number) => string {
@@ -50,6 +51,14 @@ const dates: DateWords = {
   uncertain: (date) => `${date} (uncertain)`,
 }
 
+const quoted = (words: string): string => `“${words}”`
+
+const framing: Readonly<Record<FramingKind, string>> = {
+  doubt: 'reserve of the outlet',
+  unproven: 'unproven by the outlet’s word',
+  disparagement: 'disparaged by the outlet',
+}
+
 const page: PageWords = {
   heading: 'Who said what',
   kicker: 'Pourparlers · sourced record',
@@ -95,6 +104,9 @@ const page: PageWords = {
   by: (authors) => `by ${authors}`,
   carried: (circumstance) => `${circumstance} (as before)`,
   inferredDay: (day) => `${day} (inferred)`,
+  addressed: (name) => `addressed to: ${name}`,
+  repeated: (words) => `said before: ${quoted(words)}`,
+  framed: (kind, words) => `${framing[kind]}: ${quoted(words)}`,
   relayedBy: (relays) => `relayed by ${relays.join(', then by ')}`,
   backToLine: (line) => `Line ${line}`,
   articleText: 'Text of the article',
@@ -120,7 +132,7 @@ export const english: Dictionary = {
   language: 'en',
   dates,
   number,
-  quote: (words) => `“${words}”`,
+  quote: quoted,
   force: {
     states: 'says',
     demands: 'demands',

@@ -1,3 +1,4 @@
+import type { FramingKind } from '../model/statement.ts'
 import type { DateWords, Dictionary, PageWords, SaidDate } from './dictionary.ts'
 
 /** Narrow no-break space, before « ; : ! ? » and inside quotation marks. */
@@ -67,6 +68,14 @@ const dates: DateWords = {
   uncertain: (date) => `${date} (incertain)`,
 }
 
+const quoted = (words: string): string => `«${thin}${words}${thin}»`
+
+const framing: Readonly<Record<FramingKind, string>> = {
+  doubt: 'réserve du média',
+  unproven: 'sans preuve selon le média',
+  disparagement: 'dépréciation du média',
+}
+
 const page: PageWords = {
   heading: 'Qui a dit quoi',
   kicker: 'Pourparlers · relevé sourcé',
@@ -112,6 +121,9 @@ const page: PageWords = {
   by: (authors) => `par ${authors}`,
   carried: (circumstance) => `${circumstance} (comme plus haut)`,
   inferredDay: (day) => `${day} (déduit)`,
+  addressed: (name) => `destinataire : ${name}`,
+  repeated: (words) => `déjà dit : ${quoted(words)}`,
+  framed: (kind, words) => `${framing[kind]} : ${quoted(words)}`,
   relayedBy: (relays) => `rapporté par ${relays.join(', puis par ')}`,
   backToLine: (line) => `Ligne ${line}`,
   articleText: 'Texte de l’article',
@@ -137,7 +149,7 @@ export const french: Dictionary = {
   language: 'fr',
   dates,
   number,
-  quote: (words) => `«${thin}${words}${thin}»`,
+  quote: quoted,
   force: {
     states: 'dit',
     demands: 'exige',

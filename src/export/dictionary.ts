@@ -1,7 +1,7 @@
 import type { AffiliationRule } from '../model/affiliation.ts'
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Severity } from '../model/diagnostic.ts'
-import type { Force, Mode } from '../model/statement.ts'
+import type { Force, FramingKind, Mode } from '../model/statement.ts'
 
 /** Languages in which a brief can be shown. */
 export const interfaceLanguages = ['fr', 'en'] as const
@@ -112,6 +112,12 @@ export interface PageWords {
   readonly carried: (circumstance: string) => string
   /** Says that a day is inferred. */
   readonly inferredDay: (day: string) => string
+  /** Says to whom something was said. */
+  readonly addressed: (name: string) => string
+  /** Shows the words that tell that it was said before. */
+  readonly repeated: (words: string) => string
+  /** Shows the outlet's own words that colour a statement. */
+  readonly framed: (kind: FramingKind, words: string) => string
   readonly backToLine: (number: number) => string
   readonly articleText: string
   readonly sentences: string

@@ -3,15 +3,29 @@ import { clip } from './clip.ts'
 import { dateWords } from './date-words.ts'
 import type { Dictionary } from './dictionary.ts'
 
-/** When, on what occasion, where and through whom a statement was made, piece by piece; what is inferred says so. */
+/**
+ * When, on what occasion, where, to whom and through whom a statement was made, whether again, and in what words of the outlet's, piece by
+ * piece; what is inferred says so.
+ */
 export function scene(statement: BriefStatement, words: Dictionary): readonly string[] {
-  const { saidOn, saidOnBasis, occasion, place, via, carried } = statement
+  const { saidOn, saidOnBasis, addressee, repeated, framing, via, carried } = statement
+  const { page } = words
   const day = saidOn === null ? null : dateWords(saidOn, words.dates)
-  const where = [occasion, place].filter((part) => part !== null).join(', ')
-  const relays = via.length > 0 ? words.page.relayedBy(via.map((relay) => clip(relay, 120))) : null
+  const relays = via.length > 0 ? page.relayedBy(via.map((relay) => clip(relay, 120))) : null
+  // An outlet that was told it carried it.
+  const listener = addressee !== null && !via.includes(addressee.name) ? clip(addressee.name, 120) : null
   return [
-    day !== null && saidOnBasis === 'inferred' ? words.page.inferredDay(day) : day,
-    where === '' ? null : clip(where, 200),
-    relays !== null && carried.via ? words.page.carried(relays) : relays,
+    day !== null && saidOnBasis === 'inferred' ? page.inferredDay(day) : day,
+    setting(statement, words),
+    listener === null ? null : page.addressed(listener),
+    relays !== null && carried.via ? page.carried(relays) : relays,
+    repeated === null ? null : page.repeated(clip(repeated, 120)),
+    ...framing.map((colour) => page.framed(colour.kind, clip(colour.words, 120))),
   ].filter((part) => part !== null)
+}
+
+function setting({ occasion, place, carried }: BriefStatement, { page }: Dictionary): string | null {
+  const named = occasion !== null && carried.occasion ? page.carried(clip(occasion, 160)) : occasion
+  const where = [named, place].filter((part) => part !== null).join(', ')
+  return where === '' ? null : clip(where, 200)
 }

@@ -1,5 +1,6 @@
 import type { Force } from '../model/statement.ts'
 import type { Word } from '../model/syntax.ts'
+import type { DetailForms } from './detail-forms.ts'
 import type { RoleForms } from './role-forms.ts'
 
 /**
@@ -110,6 +111,7 @@ export interface StatementForms {
   /** The verbs that a word may belong to where it stands so; a form without its accents finds them too. */
   speechVerbs(word: Pick<Word, 'form' | 'key'>, inflection: Inflection): readonly SpeechVerb[]
   readonly roles: RoleForms
+  readonly details: DetailForms
   /** By folded form. */
   isA(key: string, wordClass: WordClass): boolean
   /** The attributions that begin with a folded word. */

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Reading } from '../model/reading.ts'
 import { type Span, textOf } from '../model/span.ts'
-import type { Speaker, Statement } from '../model/statement.ts'
+import type { Speaker, Statement, StatementDetails } from '../model/statement.ts'
 import type { BriefArticle, BriefPublished, BriefStatement } from './brief.ts'
 import { dayRange } from './day-range.ts'
 import { passageAround, withinText } from './passage.ts'
@@ -63,8 +63,7 @@ function draftStatement(
   statement: Statement,
   number: number,
 ): DraftStatement {
-  const { id, speaker, role, mode, force, saidOn, saidOnBasis, occasion, place, rule, carriedFrom } =
-    statement
+  const { id, speaker, role, mode, force, saidOn, saidOnBasis, rule, carriedFrom } = statement
   const content = contentOf(article.text, statement)
   const span = passageAround(sentences, hull([...content, withinText(article.text.length, statement.span)]))
   return {
@@ -76,14 +75,28 @@ function draftStatement(
     force,
     saidOn,
     saidOnBasis: saidOnBasis?.kind ?? null,
-    occasion,
-    place,
+    ...detailsOf(article.text, statement),
     via: statement.via.map((relay) => relay.name),
-    carried: { via: carriedFrom.via !== null },
+    carried: { via: carriedFrom.via !== null, occasion: carriedFrom.occasion !== null },
     words: content.map((piece) => textOf(article.text, piece)),
     content,
     sentence: { text: textOf(article.text, span), span },
     rule,
+  }
+}
+
+type BriefDetails = Pick<BriefStatement, keyof StatementDetails>
+
+function detailsOf(text: string, statement: Statement): BriefDetails {
+  const { occasion, place, addressee, polarity, modality, repeated, framing } = statement
+  return {
+    occasion,
+    place,
+    addressee: addressee && { name: addressee.name, party: addressee.party },
+    polarity,
+    modality,
+    repeated: repeated && textOf(text, repeated),
+    framing: framing.map(({ span, kind }) => ({ words: textOf(text, span), kind })),
   }
 }
 

@@ -3,7 +3,7 @@ import type { NoiseKind, Published } from '../model/article.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DayBasis } from '../model/saying-day.ts'
 import type { Span } from '../model/span.ts'
-import type { Force, Mode, SpeakerKind } from '../model/statement.ts'
+import type { Force, FramingKind, Modality, Mode, Polarity, SpeakerKind } from '../model/statement.ts'
 
 /** Who said what, article by article in time order: what every export format shows. Plain data, equal for equal records. */
 export interface Brief {
@@ -102,10 +102,18 @@ export interface BriefStatement {
   readonly saidOnBasis: DayBasis['kind'] | null
   readonly occasion: string | null
   readonly place: string | null
+  /** To whom it was said, and the party that they are of. */
+  readonly addressee: { readonly name: string; readonly party: string | null } | null
+  readonly polarity: Polarity
+  readonly modality: Modality
+  /** The words that tell that it was said before; null where none do. */
+  readonly repeated: string | null
+  /** The outlet's own words that colour it. */
+  readonly framing: readonly { readonly words: string; readonly kind: FramingKind }[]
   /** Who relayed it, nearest to the speaker last. */
   readonly via: readonly string[]
-  /** Whether the relays are inferred from what the same speaker said before in the article. */
-  readonly carried: { readonly via: boolean }
+  /** Whether relays and occasion are inferred from what the same speaker said before in the article. */
+  readonly carried: { readonly via: boolean; readonly occasion: boolean }
   /** What is said, piece by piece, as the article has it. */
   readonly words: readonly string[]
   /** Where `words` stand in `BriefArticle.text`. */

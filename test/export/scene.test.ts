@@ -19,6 +19,25 @@ describe('the scene of a statement', () => {
       { saidOn: '2024-05-01', dayInferred: true, via: ['Solène'], carriedFrom: { via: 's1' } },
       ['1er mai 2024 (déduit)', 'rapporté par Solène (comme plus haut)'],
     ],
+    [
+      'an occasion that is taken over',
+      { occasion: 'conférence', place: 'Varnes', carriedFrom: { occasion: 's1' } },
+      ['conférence (comme plus haut), Varnes'],
+    ],
+    [
+      'to whom, again, and in what words of the outlet',
+      { addressee: 'pêcheurs', repeated: 'éteint', doubted: 'restera' },
+      [
+        'destinataire : pêcheurs',
+        'déjà dit : «\u202féteint\u202f»',
+        'réserve du média : «\u202frestera\u202f»',
+      ],
+    ],
+    [
+      'an outlet only once that was told it and carried it',
+      { addressee: 'Solène', via: ['Solène'] },
+      ['rapporté par Solène'],
+    ],
   ])('%s', (_, sketch, parts) => {
     const said = [{ words: 'Le phare restera éteint', by: 'Elsa Morvane', ...sketch }]
     const statement = makeBrief([buildReading({ text, said })], []).articles[0]?.statements[0]

@@ -3,7 +3,14 @@ import { type AffiliationRule, affiliationBy } from '../../src/model/affiliation
 import type { Article, NoiseKind, Published } from '../../src/model/article.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { Span } from '../../src/model/span.ts'
-import type { Force, Mode, Speaker, SpeakerKind, Statement } from '../../src/model/statement.ts'
+import type {
+  Force,
+  Mode,
+  Speaker,
+  SpeakerKind,
+  Statement,
+  StatementDetails,
+} from '../../src/model/statement.ts'
 
 /** A statement as a test writes it: words are found in the text, the rest has plain defaults. */
 interface StatementSketch {
@@ -25,7 +32,12 @@ interface StatementSketch {
   readonly occasion?: string
   readonly place?: string
   readonly via?: readonly string[]
-  readonly carriedFrom?: Statement['carriedFrom']
+  readonly carriedFrom?: Partial<Statement['carriedFrom']>
+  readonly addressee?: string
+  /** Words of the text. */
+  readonly repeated?: string
+  /** Words of the text by which the outlet leaves open whether it is true. */
+  readonly doubted?: string
 }
 
 /** An article as a test writes it. */
@@ -86,11 +98,23 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
       sketch.saidOn === undefined
         ? null
         : { kind: sketch.dayInferred ? 'inferred' : 'stated', span: null, likelihood: 1 },
-    occasion: sketch.occasion ?? null,
-    place: sketch.place ?? null,
-    carriedFrom: sketch.carriedFrom ?? { via: null },
+    ...buildDetails(text, sketch),
+    carriedFrom: { via: null, occasion: null, ...sketch.carriedFrom },
     via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
     rule: 'test-rule',
+  }
+}
+
+function buildDetails(text: string, sketch: StatementSketch): StatementDetails {
+  const { occasion = null, place = null, addressee, repeated, doubted } = sketch
+  return {
+    occasion,
+    place,
+    addressee: addressee === undefined ? null : { name: addressee, party: null, entity: null, span: [0, 0] },
+    polarity: 'positive',
+    modality: 'factual',
+    repeated: repeated === undefined ? null : find(text, repeated),
+    framing: doubted === undefined ? [] : [{ span: find(text, doubted), kind: 'doubt' }],
   }
 }
 

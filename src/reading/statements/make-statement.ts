@@ -1,7 +1,8 @@
 import { contains, type Span } from '../../model/span.ts'
-import type { Speaker, Statement } from '../../model/statement.ts'
+import type { Speaker } from '../../model/statement.ts'
 import { type Clauses, type Stretch, spanOf } from './clauses.ts'
 import type { Item } from './items.ts'
+import type { Told } from './relays/told.ts'
 import type { Draft } from './rules/rule.ts'
 import { subjectsAmong } from './speakers/antecedents.ts'
 import { resolveSpeaker } from './speakers/speaker.ts'
@@ -9,11 +10,7 @@ import { findSpeakerPhrases } from './speakers/speaker-phrase.ts'
 import type { Stage } from './speakers/stage.ts'
 
 /** Makes a statement of what a rule proposes: its spans, who speaks, in what role and when. */
-export function makeStatement(
-  draft: Draft,
-  clauses: Clauses,
-  stage: Stage,
-): Omit<Statement, 'id' | 'saidOn' | 'saidOnBasis' | 'carriedFrom'> {
+export function makeStatement(draft: Draft, clauses: Clauses, stage: Stage): Omit<Told, 'id'> {
   const speaker = speakerIn(draft, clauses, stage)
   const content = draft.content
     .map((stretch) => contentSpan(clauses.items, stretch))
@@ -28,8 +25,6 @@ export function makeStatement(
     role: roleOf(speaker, stage),
     mode: draft.mode,
     force: draft.force,
-    occasion: null,
-    place: null,
     via: [],
     rule: draft.rule,
   }

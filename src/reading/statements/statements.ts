@@ -11,6 +11,7 @@ import type { Clauses } from './clauses.ts'
 import { findCues } from './cues.ts'
 import { dateSayings } from './days/date-sayings.ts'
 import { sayingsOf } from './days/sayings.ts'
+import { withDetails } from './details/details.ts'
 import { draftStatements } from './drafts.ts'
 import { listItems } from './items.ts'
 import { makeStatement } from './make-statement.ts'
@@ -42,7 +43,8 @@ export function findStatements(
 ): Statement[] {
   const course = findUndated(source, forms)
   const undated = course.told.map(({ statement }) => statement)
-  return carryRelays(course, dateSayings(...sayingsOf(undated, source), learned))
+  const carried = carryRelays(course, dateSayings(...sayingsOf(undated, source), learned))
+  return withDetails(course, carried, { source, forms })
 }
 
 /** Every act of saying, before it is known when it was. */

@@ -13,6 +13,8 @@ import {
 } from '../../statement-forms.ts'
 import { foldFrench } from '../fold.ts'
 import { loadRoleForms } from '../roles.ts'
+import { loadDetailForms } from './detail-forms.ts'
+import { keysOf } from './phrase-book.ts'
 import { loadSpeechVerbs, type SpeechVerbs } from './speech-verbs.ts'
 
 /** Reads what the statements step needs of French from the tables. */
@@ -25,6 +27,7 @@ export function loadStatementForms(): StatementForms {
   return {
     speechVerbs: (word, inflection) => verbsOf(verbs, word, inflection),
     roles: loadRoleForms({ isA }),
+    details: loadDetailForms(),
     isA,
     attributionsFrom: (key) => attributions.get(key) ?? [],
     genderOf: (name) => genders.get(foldFrench(firstNameIn(name))) ?? null,
@@ -76,7 +79,7 @@ function loadAttributions(): Map<string, Attribution[]> {
     if (kind !== 'plain' && kind !== 'opening') {
       throw new TableError(`${file}:${line}: kind “${kind}” is none of plain, opening`)
     }
-    const words = wordsOf(phrase)
+    const words = keysOf(phrase)
     const first = words[0] ?? ''
     attributions.set(first, [...(attributions.get(first) ?? []), { words, kind }])
   }
@@ -108,14 +111,5 @@ function firstNameIn(name: string): string {
 }
 
 function loadPhrases(table: string): string[][] {
-  return readTable(join(dataFolder, 'fr', table), ['phrase']).map(({ phrase }) => wordsOf(phrase))
-}
-
-/** The folded words of a phrase; an elided word is one of its own. */
-function wordsOf(phrase: string): string[] {
-  return phrase
-    .replaceAll("'", "' ")
-    .split(' ')
-    .filter((word) => word !== '')
-    .map(foldFrench)
+  return readTable(join(dataFolder, 'fr', table), ['phrase']).map(({ phrase }) => keysOf(phrase))
 }

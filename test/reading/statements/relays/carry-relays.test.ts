@@ -37,8 +37,6 @@ function placed({ by, via }: Sketch, i: number): Placed {
       role: null,
       mode: 'indirect',
       force: 'states',
-      occasion: null,
-      place: null,
       via: via === undefined ? [] : [{ name: via, entity: null }],
       rule: 'test-rule',
     },

@@ -69,6 +69,8 @@ export interface Walk {
   readonly input: readonly [at: number, step: number]
   readonly output: readonly [at: number, step: number]
   readonly gate: number
+  /** The cells before the first word. */
+  readonly cells: number
   readonly size: number
   readonly length: number
 }
@@ -187,10 +189,10 @@ export class Arena {
     this.#run('rectify', [at * 4, stride * 4, rows, columns])
   }
 
-  /** Walks a simple recurrent unit along a sentence of at least one word. */
-  recur({ mixed, input, output, gate, size, length }: Walk): void {
+  /** Walks a simple recurrent unit along a sentence of at least one word; the cells take the place of the candidates in `mixed`. */
+  recur({ mixed, input, output, gate, cells, size, length }: Walk): void {
     const places = [...mixed, ...input, ...output, gate].map((place) => place * 4)
-    this.#run('recur', [...places, size, length])
+    this.#run('recur', [...places, size, length, cells * 4])
   }
 
   transposed(a: Matrix): Matrix {

@@ -1,6 +1,7 @@
 import {
   type ContextFeature,
   contextFeatures,
+  numberReadings,
   type TokenFacts,
 } from '../src/reading/syntax/words/context-features.ts'
 import type { Chance } from './network/random.ts'
@@ -18,7 +19,7 @@ export interface Decided {
 export function learnChoice(
   examples: readonly Decided[],
   {
-    features: kinds,
+    features: given,
     buckets,
     rounds,
     chance,
@@ -26,7 +27,8 @@ export function learnChoice(
 ): Int16Array {
   const weights = new Float64Array(buckets)
   const squares = new Float64Array(buckets).fill(1)
-  const features = new Int32Array(kinds.length)
+  const kinds = numberReadings(given)
+  const features = new Int32Array(given.length)
   for (let round = 0; round < rounds; round++) {
     for (const { facts, i, state, yes } of shuffled(examples, chance)) {
       contextFeatures(facts, { kinds, i, state, buckets }, features)

@@ -12,9 +12,13 @@ const fewestLetters = 40
  */
 export function tellLanguage(text: string, stated: string | null): string {
   const seen = text.slice(0, sample)
-  const letters = seen.replace(/[^\p{L}]+/gu, '').length
-  const found = letters >= fewestLetters ? eld.detect(seen) : null
+  // Nearly always the beginning has letters enough.
+  const found = hasLetters(seen.slice(0, 4 * fewestLetters)) || hasLetters(seen) ? eld.detect(seen) : null
   if (found?.isReliable()) return found.language
   const primary = /^[a-z]{2,3}(?=$|[-_])/i.exec(stated?.trim() ?? '')
   return primary ? primary[0].toLowerCase() : 'und'
+}
+
+function hasLetters(text: string): boolean {
+  return text.replace(/[^\p{L}]+/gu, '').length >= fewestLetters
 }

@@ -55,9 +55,10 @@ function ellipticalAt(
   at: number,
   { forms, cues }: { forms: StatementForms; cues: readonly Cue[] },
 ): Cue | null {
+  if (cues.length === 0) return null
   const joined =
     forms.isA(keyOf(items[at - 1]), 'coordinator') || forms.isA(keyOf(items[at - 2]), 'coordinator')
-  const verb = joined && cues.length > 0 ? verbAt(items, at, { forms, inflection: 'participle' }) : null
+  const verb = joined ? verbAt(items, at, { forms, inflection: 'participle' }) : null
   if (!verb || verb.reflexive) return null
   return {
     verb,

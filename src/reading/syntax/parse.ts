@@ -15,10 +15,12 @@ import { styleRow, wordRows } from './words/word-rows.ts'
 /** How many words are parsed together: enough to keep the kernel busy, little enough to stay in the processor's cache. */
 const batchWords = 240
 
-/** A word on its way to the network. */
-interface Word {
-  readonly entry: FormEntry
-  readonly span: Span
+const none: Span = [0, 0]
+
+/** The words of a sentence on their way to the network. */
+interface WordRow {
+  readonly entries: readonly FormEntry[]
+  readonly spans: readonly Span[]
 }
 
 /** Takes texts apart into sentences of syntactic words with their dependencies. Keeps what it learned of forms between calls. */
@@ -69,16 +71,19 @@ export class Parser {
     sentences: readonly (readonly { readonly form: string; readonly span: Span }[])[],
   ): AnalysedSentence[] {
     return this.#analyse(
-      sentences.map((words) => words.map(({ form, span }) => ({ entry: this.#book.entry(form), span }))),
+      sentences.map((words) => ({
+        entries: words.map(({ form }) => this.#book.entry(form)),
+        spans: words.map(({ span }) => span),
+      })),
     )
   }
 
-  #analyse(sentences: readonly (readonly Word[])[]): AnalysedSentence[] {
+  #analyse(sentences: readonly WordRow[]): AnalysedSentence[] {
     const analysed: AnalysedSentence[] = []
-    let batch: (readonly Word[])[] = []
+    let batch: WordRow[] = []
     let held = 0
     const empty = (): void => {
-      const parses = this.#network.parse(batch.map((words) => words.map(({ entry }) => entry)))
+      const parses = this.#network.parse(batch.map(({ entries }) => entries))
       batch.forEach((words, s) => {
         const parse = parses[s]
         if (parse) analysed.push(this.#sentence(words, parse))
@@ -87,21 +92,22 @@ export class Parser {
       held = 0
     }
     for (const words of sentences) {
-      if (words.length === 0) continue
-      if (held > 0 && held + words.length > batchWords) empty()
+      const { length } = words.entries
+      if (length === 0) continue
+      if (held > 0 && held + length > batchWords) empty()
       batch.push(words)
-      held += words.length
+      held += length
     }
     if (held > 0) empty()
     return analysed
   }
 
-  #sentence(words: readonly Word[], { tags, heads, labels }: Parse): AnalysedSentence {
-    const tokens = words.map(({ entry, span }, i): Token => {
+  #sentence({ entries, spans }: WordRow, { tags, heads, labels }: Parse): AnalysedSentence {
+    const tokens = entries.map((entry, i): Token => {
       const number = tags[i] ?? 0
       const tag = this.#tags[number] ?? { tag: 'X', upos: 'X', feats: '' }
       return {
-        span,
+        span: spans[i] ?? none,
         form: entry.form,
         lemma: this.#lemma(entry, number, tag.tag),
         upos: tag.upos,
@@ -110,10 +116,18 @@ export class Parser {
         deprel: this.#model.learned.labels[labels[i] ?? 0] ?? 'dep',
       }
     })
-    return { span: [words[0]?.span[0] ?? 0, words.at(-1)?.span[1] ?? 0], tokens }
+    return { span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0], tokens }
   }
 
   #lemma(entry: FormEntry, number: number, tag: string): string {
+    if (entry.lemmaTag !== number) {
+      entry.lemma = this.#rarerLemma(entry, number, tag)
+      entry.lemmaTag = number
+    }
+    return entry.lemma
+  }
+
+  #rarerLemma(entry: FormEntry, number: number, tag: string): string {
     const key = entry.id * 1024 + number
     const known = this.#lemmas.get(key)
     if (known !== undefined) return known
@@ -123,23 +137,25 @@ export class Parser {
     return lemma
   }
 
-  #sentences(text: string, span: Span): Word[][] {
+  #sentences(text: string, span: Span): WordRow[] {
     const tokens = printedTokens(text, span, { pattern: this.#model.word, book: this.#book })
     const starts = sentenceStarts(tokens, this.#starts)
     return starts.map((start, s) => this.#words(tokens, start, starts[s + 1] ?? tokens.count))
   }
 
-  #words(tokens: PrintedTokens, from: number, to: number): Word[] {
-    const words: Word[] = []
+  #words(tokens: PrintedTokens, from: number, to: number): WordRow {
+    const entries: FormEntry[] = []
+    const spans: Span[] = []
     for (let i = from; i < to; i++) {
       const entry = tokens.entries[i]
       if (!entry) continue
       const span: Span = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0]
       const parts = this.#partsOf(tokens, i, entry.form)
-      if (parts) for (const part of parts) words.push({ entry: this.#book.entry(part), span })
-      else words.push({ entry, span })
+      if (parts) for (const part of parts) entries.push(this.#book.entry(part))
+      else entries.push(entry)
+      while (spans.length < entries.length) spans.push(span)
     }
-    return words
+    return { entries, spans }
   }
 
   #partsOf(tokens: PrintedTokens, i: number, form: string): readonly string[] | undefined {

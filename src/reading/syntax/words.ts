@@ -1,11 +1,12 @@
 import type { SyntaxForms } from '../../language/syntax-forms.ts'
+import { isWhiteSpace } from '../../language/white-space.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/syntax.ts'
 
 /** The words of a stretch of text, in order; white space is none. */
 export function splitWords(text: string, span: Span, forms: SyntaxForms): Word[] {
   const words: Word[] = []
-  const pattern = new RegExp(forms.word)
+  const pattern = forms.word
   let at = span[0]
   while (at < span[1]) {
     if (text.charCodeAt(at) === space) {
@@ -13,9 +14,9 @@ export function splitWords(text: string, span: Span, forms: SyntaxForms): Word[]
       continue
     }
     pattern.lastIndex = at
-    const form = pattern.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0)
-    const end = Math.min(at + form.length, span[1])
-    if (!/^\s/.test(form)) words.push(makeWord(form.slice(0, end - at), [at, end], forms))
+    const next = pattern.test(text) ? pattern.lastIndex : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+    const end = Math.min(next, span[1])
+    if (!isWhiteSpace(text.charCodeAt(at))) words.push(makeWord(text.slice(at, end), [at, end], forms))
     at = end
   }
   return words

@@ -9,7 +9,7 @@ import { wholeProduct } from './whole-product.ts'
 export interface Matrix {
   /** Where it begins, in floats. */
   readonly at: number
-  /** A multiple of 8. */
+  /** A multiple of 4. */
   readonly rows: number
   /** A multiple of 8. */
   readonly columns: number
@@ -69,6 +69,8 @@ export interface Walk {
   readonly input: readonly [at: number, step: number]
   readonly output: readonly [at: number, step: number]
   readonly gate: number
+  /** The cells before the first word. */
+  readonly cells: number
   readonly size: number
   readonly length: number
 }
@@ -96,7 +98,7 @@ export class Arena {
     this.#routines[name]?.(...parameters)
   }
 
-  /** A matrix of zeros, its sizes rounded up to multiples of 8. */
+  /** A matrix of zeros, its rows rounded up to a multiple of 4 and its columns to one of 8. */
   matrix(rows: number, columns: number): Matrix {
     const made = this.scratch(rows, columns)
     this.floats.fill(0, made.at, this.#next)
@@ -106,7 +108,7 @@ export class Arena {
   /** A matrix of whatever stood there, for what is written before it is read. */
   scratch(rows: number, columns: number): Matrix {
     const width = Math.ceil(columns / 8) * 8
-    const made = { at: this.#next, rows: Math.ceil(rows / 8) * 8, columns: width, stride: width }
+    const made = { at: this.#next, rows: Math.ceil(rows / 4) * 4, columns: width, stride: width }
     this.#next += made.rows * made.columns
     if (this.#next > this.floats.length)
       throw new Error(`arena of ${this.floats.length} floats is full: give it more megabytes`)
@@ -187,12 +189,13 @@ export class Arena {
     this.#run('rectify', [at * 4, stride * 4, rows, columns])
   }
 
-  /** Walks a simple recurrent unit along a sentence of at least one word. */
-  recur({ mixed, input, output, gate, size, length }: Walk): void {
+  /** Walks a simple recurrent unit along a sentence of at least one word; the cells take the place of the candidates in `mixed`. */
+  recur({ mixed, input, output, gate, cells, size, length }: Walk): void {
     const places = [...mixed, ...input, ...output, gate].map((place) => place * 4)
-    this.#run('recur', [...places, size, length])
+    this.#run('recur', [...places, size, length, cells * 4])
   }
 
+  /** The matrix, whose rows are counted in eights, with rows for columns. */
   transposed(a: Matrix): Matrix {
     const turned = this.matrix(a.columns, a.rows)
     const { floats } = this

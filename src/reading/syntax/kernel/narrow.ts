@@ -1,4 +1,4 @@
-import { type Code, chain, loop, op, type Routine } from './assembler.ts'
+import { type Code, chain, loop, op, type Routine, rounder, rounderBits } from './assembler.ts'
 
 /** Parameters; places and the stride of the floats in bytes. */
 const [from, stride, to, rows, columns, factorAt] = [0, 1, 2, 3, 4, 5]
@@ -13,7 +13,7 @@ const fourNumbers = (r: number, offset: number): Code =>
     chain(op.get(at), op.get(stride), op.integer(r), op.multiply, op.add, op.load(offset)),
     chain(op.get(factor), op.multiplyFloats),
     chain(op.splatFloat(-4095), op.greatestFloats, op.splatFloat(4095), op.leastFloats),
-    chain(op.nearestFloats, op.integersOfFloats),
+    chain(op.splatFloat(rounder), op.addFloats, op.splatInteger(rounderBits), op.subtractIntegers),
   )
 
 /** Four numbers of 32 bits, by their places among the eight of two vectors. */

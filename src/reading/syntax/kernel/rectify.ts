@@ -15,7 +15,7 @@ export const rectify: Routine = {
       chain(op.get(start), op.set(at), op.integer(0), op.set(column)),
       loop(
         [column, columns, 4],
-        chain(op.get(at), op.get(at), op.load(), op.zero, op.greatestFloats, op.store()),
+        chain(op.get(at), op.zero, op.get(at), op.load(), op.greatestFloats, op.store()),
         op.move(at, op.integer(16)),
       ),
       op.move(start, op.get(stride)),

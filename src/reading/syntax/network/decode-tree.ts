@@ -20,10 +20,18 @@ function score({ scores, offset, width }: ArcScores, word: number, head: number)
 }
 
 function bestHeads(arcs: ArcScores): Int32Array {
-  const heads = new Int32Array(arcs.count)
-  for (let d = 1; d < arcs.count; d++) {
-    let best = d === 1 && arcs.count > 2 ? 2 : 0
-    for (let h = 0; h < arcs.count; h++) if (h !== d && score(arcs, d, h) > score(arcs, d, best)) best = h
+  const { scores, offset, width, count } = arcs
+  const heads = new Int32Array(count)
+  for (let d = 1; d < count; d++) {
+    const row = offset + d * width
+    let best = d === 1 && count > 2 ? 2 : 0
+    let most = scores[row + best] ?? 0
+    for (let h = 0; h < count; h++) {
+      const own = scores[row + h] ?? 0
+      if (own <= most || h === d) continue
+      most = own
+      best = h
+    }
     heads[d] = best
   }
   return heads

@@ -22,6 +22,8 @@ export class RunningEncoder {
   readonly #shape: NetworkShape
   readonly #layers: readonly Layer[]
   readonly #first: FirstLayer
+  /** What the units have before the first word: nothing. */
+  readonly #noCells: Matrix
 
   constructor(
     arena: Arena,
@@ -31,6 +33,7 @@ export class RunningEncoder {
     this.#arena = arena
     this.#shape = weights.shape
     const { apart, joined } = weights.shape
+    this.#noCells = arena.matrix(1, weights.shape.size)
     this.#layers = Array.from({ length: apart + joined }, (_, layer) =>
       loadLayer(options.loader, layer, apart),
     )
@@ -101,6 +104,7 @@ export class RunningEncoder {
           input: [input.at + row * input.stride, sign * input.stride],
           output: [output.at + row * output.stride + side * size, sign * output.stride],
           gate: gates[side].at,
+          cells: this.#noCells.at,
           size,
           length,
         })

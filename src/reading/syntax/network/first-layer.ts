@@ -12,6 +12,9 @@ export interface NetworkWord {
 /** Forms whose vectors are kept. */
 const keptForms = 24_576
 
+/** More than the forms that a book keeps, and a power of two: forms known at once nearly always have places of their own. */
+const idPlaces = 65_536
+
 /** Stands for the root, which has no form. */
 const rootId = -1
 
@@ -28,7 +31,11 @@ export class FirstLayer {
   readonly #size: number
   readonly #weights: PackedMatrix
   readonly #rowsOfForm: (form: string) => readonly number[]
-  readonly #slots = new Map<number, number>()
+  /** The id that each place stands for, which is the id's remainder, and its slot; a later id takes the place of an earlier one. */
+  readonly #ids = new Int32Array(idPlaces)
+  readonly #slots = new Int32Array(idPlaces)
+  /** How many slots are taken. */
+  #taken = 0
   readonly #vectors: Matrix
   readonly #products: Matrix
 
@@ -50,23 +57,25 @@ export class FirstLayer {
 
   /** Makes sure that the forms of the sentences are known until the next call, and tells where: for each word its slot, in the order of the text. */
   learn(sentences: readonly (readonly NetworkWord[])[]): Int32Array {
-    const words = sentences.flat()
-    if (this.#slots.size + words.length > keptForms - 8) this.#forget()
-    const first = this.#slots.size
+    const count = sentences.reduce((sum, { length }) => sum + length, 0)
+    if (this.#taken + count > keptForms - 8) this.#forget()
+    const first = this.#taken
     const fresh: NetworkWord[] = []
-    const slots = Int32Array.from(words, (word) => this.#slotOf(word, fresh))
+    const slots = new Int32Array(count)
+    let at = 0
+    for (const words of sentences) for (const word of words) slots[at++] = this.#slotOf(word, fresh)
     this.#fill(fresh, first)
     return slots
   }
 
   /** The slot of a word; one that has none yet gets the next and is put among the fresh ones. */
   #slotOf(word: NetworkWord, fresh: NetworkWord[]): number {
-    const known = this.#slots.get(word.id)
-    if (known !== undefined) return known
-    const slot = this.#slots.size
-    this.#slots.set(word.id, slot)
+    const place = word.id % idPlaces
+    if (this.#ids[place] === word.id) return this.#slots[place] ?? rootSlot
+    this.#ids[place] = word.id
+    this.#slots[place] = this.#taken
     fresh.push(word)
-    return slot
+    return this.#taken++
   }
 
   /** Writes the vector and the products of a slot into row `row`. */
@@ -81,8 +90,8 @@ export class FirstLayer {
   }
 
   #forget(): void {
-    this.#slots.clear()
-    this.#slots.set(rootId, rootSlot)
+    this.#ids.fill(rootId)
+    this.#taken = rootSlot + 1
     this.#fill([{ id: rootId, form: '' }], rootSlot)
   }
 

@@ -27,6 +27,9 @@ export interface Parse {
 /** What stands directly on the encoder, multiplied at once. */
 const hiddenNames = ['tag.hidden', 'arc.word', 'arc.head', 'label.word', 'label.head']
 
+/** Sentences shorter than this have their distances kept: nearly all. */
+const keptLengths = 256
+
 /** A trained network, ready to run. Not safe to be called while it runs. */
 export class Network {
   readonly #arena = new Arena(120)
@@ -37,6 +40,8 @@ export class Network {
   readonly #arcMix: PackedMatrix
   readonly #labels: PackedMatrix
   readonly #distances: Float32Array
+  /** `#distanceScores` by length of sentence. */
+  readonly #byDistance: (Float32Array | undefined)[] = Array.from({ length: keptLengths })
 
   /** `rowsOfForm` gives the rows of the word table that make a form. */
   constructor(weights: NetworkWeights, rowsOfForm: (form: string) => readonly number[]) {
@@ -61,8 +66,7 @@ export class Network {
     }
     const slots = this.#encoder.learn(sentences)
     this.#arena.reset()
-    // Eight rows more, because the last sentence is read in eights.
-    return this.#decide(this.#encoder.encode(slots, places, rows + 8), places)
+    return this.#decide(this.#encoder.encode(slots, places, rows), places)
   }
 
   /** A layer over all rows. */
@@ -95,16 +99,29 @@ export class Network {
   #tree({ words, heads }: { words: Matrix; heads: Matrix }, { start, length }: Place): Int32Array {
     const arena = this.#arena
     const { floats } = arena
+    // Counted in eights: what stands behind the sentence makes scores that nobody looks at.
     const rows = Math.ceil(length / 8) * 8
     const scores = arena.matrix(rows, rows)
     arena.multiply(rowsOf(words, start, rows), arena.transposed(rowsOf(heads, start, rows)), scores)
+    const byDistance = this.#distanceScores(length)
     for (let d = 1; d < length; d++) {
       const at = scores.at + d * rows
-      for (let h = 0; h < length; h++) {
-        floats[at + h] = (floats[at + h] ?? 0) + (this.#distances[distanceStep(h - d)] ?? 0)
-      }
+      const zero = length - d
+      for (let h = 0; h < length; h++) floats[at + h] = (floats[at + h] ?? 0) + (byDistance[zero + h] ?? 0)
     }
     return decodeTree({ scores: floats, offset: scores.at, width: rows, count: length })
+  }
+
+  /** What each distance between words counts in a sentence of `length`; that of none stands at `length`. */
+  #distanceScores(length: number): Float32Array {
+    const known = this.#byDistance[length]
+    if (known) return known
+    const made = Float32Array.from(
+      { length: length * 2 },
+      (_, at) => this.#distances[distanceStep(at - length)] ?? 0,
+    )
+    if (length < keptLengths) this.#byDistance[length] = made
+    return made
   }
 
   #labelScores(parts: Matrix, places: readonly Place[], trees: readonly Int32Array[]): Matrix {
@@ -130,9 +147,15 @@ function bestColumns(floats: Float32Array, scores: Matrix, count: number): Int32
   const best = new Int32Array(scores.rows)
   for (let t = 0; t < scores.rows; t++) {
     const at = scores.at + t * scores.stride
-    let most = 0
-    for (let k = 1; k < count; k++) if ((floats[at + k] ?? 0) > (floats[at + most] ?? 0)) most = k
-    best[t] = most
+    let column = 0
+    let most = floats[at] ?? 0
+    for (let k = 1; k < count; k++) {
+      const score = floats[at + k] ?? 0
+      if (score <= most) continue
+      most = score
+      column = k
+    }
+    best[t] = column
   }
   return best
 }

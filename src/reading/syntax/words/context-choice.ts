@@ -1,15 +1,21 @@
-import { type ContextFeature, contextFeatures, type TokenFacts } from './context-features.ts'
+import {
+  type ContextFeature,
+  contextFeatures,
+  type FeatureKinds,
+  numberReadings,
+  type TokenFacts,
+} from './context-features.ts'
 
 /** A yes-or-no decision about a place between tokens: a sum of weights over hashed features. */
 export class ContextChoice {
   readonly #weights: ArrayLike<number>
-  readonly #kinds: readonly ContextFeature[]
+  readonly #kinds: FeatureKinds
   readonly #features: Int32Array
 
   /** `kinds` are the features that the weights were learned for. */
   constructor(weights: ArrayLike<number>, kinds: readonly ContextFeature[]) {
     this.#weights = weights
-    this.#kinds = kinds
+    this.#kinds = numberReadings(kinds)
     this.#features = new Int32Array(kinds.length)
   }
 

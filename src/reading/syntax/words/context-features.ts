@@ -86,9 +86,34 @@ export const startFeatures: readonly ContextFeature[] = [
 /** What stands for a place outside the text. */
 const outside = 77
 
+/** Kinds of features, each different reading of them numbered, so that it is made once a place. */
+export interface FeatureKinds {
+  readonly count: number
+  readonly readings: readonly Reading[]
+  /** Of each feature the numbers of its three readings, counted from one; 0 is what is missing. */
+  readonly parts: Uint8Array
+  /** What the readings give at a place, filled anew for each; of a hash the same 32 bits, signed. */
+  readonly values: Int32Array
+}
+
+/** Numbers the readings of kinds of features. */
+export function numberReadings(kinds: readonly ContextFeature[]): FeatureKinds {
+  const numbers = new Map<string, number>()
+  const readings: Reading[] = []
+  const numberOf = (reading: Reading | undefined): number => {
+    if (!reading) return 0
+    const known = numbers.get(reading.join())
+    if (known !== undefined) return known
+    numbers.set(reading.join(), readings.push(reading))
+    return readings.length
+  }
+  const parts = Uint8Array.from(kinds.flatMap((kind) => [0, 1, 2].map((n) => numberOf(kind[n]))))
+  return { count: kinds.length, readings, parts, values: new Int32Array(readings.length + 1) }
+}
+
 /** Where features are read, and of which kinds. */
 export interface FeaturePlace {
-  readonly kinds: readonly ContextFeature[]
+  readonly kinds: FeatureKinds
   readonly i: number
   /** Whatever else the decision may rest on, as a small whole number. */
   readonly state: number
@@ -98,14 +123,20 @@ export interface FeaturePlace {
 
 /** The features of the place before token `i`, as bucket numbers. */
 export function contextFeatures(facts: TokenFacts, place: FeaturePlace, into: Int32Array): void {
-  const valueOf = (reading: Reading | undefined): number => {
-    if (!reading) return 0
-    const [list, by] = reading
-    if (list === 'state') return place.state
-    const at = place.i + by
-    return at < 0 || at >= facts.count ? outside : (facts[list][at] ?? outside)
+  const { count, parts, values } = place.kinds
+  read(facts, place)
+  for (let n = 0; n < count; n++) {
+    const first = mix(n + 1, values[parts[n * 3] ?? 0] ?? 0)
+    const second = mix(first, values[parts[n * 3 + 1] ?? 0] ?? 0)
+    into[n] = mix(second, values[parts[n * 3 + 2] ?? 0] ?? 0) % place.buckets
   }
-  for (const [n, [a, b, c]] of place.kinds.entries()) {
-    into[n] = mix(mix(mix(n + 1, valueOf(a)), valueOf(b)), valueOf(c)) % place.buckets
+}
+
+function read(facts: TokenFacts, { kinds, i, state: own }: FeaturePlace): void {
+  const { readings, values } = kinds
+  for (let n = 0; n < readings.length; n++) {
+    const [list, by] = readings[n] ?? state
+    if (list === 'state') values[n + 1] = own
+    else values[n + 1] = i + by < 0 || i + by >= facts.count ? outside : (facts[list][i + by] ?? outside)
   }
 }

@@ -18,6 +18,9 @@ export interface FormEntry {
   readonly classes: number
   /** Bits of `edge`. */
   readonly edges: number
+  /** The tag under which its lemma was asked for last, and that lemma: most forms have one tag only. */
+  lemmaTag: number
+  lemma: string
 }
 
 /** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
@@ -46,6 +49,8 @@ export class FormBook {
       shape: shapeOf(form),
       classes: this.#classesOf(key),
       edges: edgesOf(form),
+      lemmaTag: -1,
+      lemma: '',
     }
     this.#entries.set(form, made)
     return made

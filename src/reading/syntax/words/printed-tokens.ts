@@ -1,3 +1,4 @@
+import { isWhiteSpace } from '../../../language/white-space.ts'
 import type { Span } from '../../../model/span.ts'
 import type { TokenFacts } from './context-features.ts'
 import type { FormBook, FormEntry } from './form-book.ts'
@@ -31,7 +32,7 @@ export function printedTokens(
     pattern.lastIndex = at
     const end = pattern.test(text) && pattern.lastIndex > at ? Math.min(pattern.lastIndex, span[1]) : at + 1
     const form = text.slice(at, end)
-    if (/^\s/.test(form)) {
+    if (isWhiteSpace(text.charCodeAt(at))) {
       gap = Math.max(gap, gapOf(form, text, { lineStart, at }))
       const last = form.lastIndexOf('\n')
       if (last >= 0) lineStart = at + last + 1

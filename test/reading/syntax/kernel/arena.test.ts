@@ -108,11 +108,13 @@ describe('recurrence', () => {
     const [input, output] = [filled(length, size, (i) => Math.cos(i)), arena.matrix(length, size)]
     const gate = filled(4, size, (i) => Math.sin(i * 0.7))
     const first = sign > 0 ? 0 : length - 1
+    const candidates = arena.view(mixed).slice()
     arena.recur({
       mixed: [mixed.at + first * mixed.stride, sign * mixed.stride],
       input: [input.at + first * input.stride, sign * input.stride],
       output: [output.at + first * output.stride, sign * output.stride],
       gate: gate.at,
+      cells: arena.matrix(1, size).at,
       size,
       length,
     })
@@ -122,7 +124,7 @@ describe('recurrence', () => {
         const t = first + sign * i
         const forget = sigmoid(at(mixed, t, size + k) + at(gate, 0, k) + at(gate, 2, k) * cell)
         const reset = sigmoid(at(mixed, t, 2 * size + k) + at(gate, 1, k) + at(gate, 3, k) * cell)
-        cell = forget * cell + (1 - forget) * at(mixed, t, k)
+        cell = forget * cell + (1 - forget) * (candidates[t * mixed.stride + k] ?? 0)
         expect(at(output, t, k)).toBeCloseTo(reset * cell + (1 - reset) * at(input, t, k), 4)
       }
     }

@@ -10,7 +10,7 @@ export interface IssueTrigger extends IssuePattern {
   readonly about: IssueAbout
 }
 
-/** What triggers each issue in one language, by a lemma that may begin it; what asks for the most goes first. */
+/** What triggers each issue in one language, by a lemma that may begin it, in lower case, also without accents; what asks for the most goes first. */
 export type IssueBook = ReadonlyMap<string, readonly IssueTrigger[]>
 
 /** Gathers the patterns of a language (BCP 47 tag). */

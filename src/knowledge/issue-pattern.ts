@@ -1,4 +1,4 @@
-/** Words of which one must stand in a place: lemmas folded by `foldLemma`, or a kind of name. */
+/** Words of which one must stand in a place: lemmas in lower case, also without accents, or a kind of name. */
 export interface IssueTerm {
   readonly lemmas: ReadonlySet<string>
   readonly kinds: ReadonlySet<NameKind>
@@ -44,18 +44,24 @@ function readTerm(part: string, whole: string): IssueTerm {
       `“${whole}” has the part “${unknown}”; write lemmas divided by “|”, or one of ${[...kinds.keys()].join(', ')}`,
     )
   return {
-    lemmas: new Set(words.filter((word) => !word.startsWith('@')).map(foldLemma)),
+    lemmas: new Set(words.filter((word) => !word.startsWith('@')).flatMap(writings)),
     kinds: new Set(words.flatMap((word) => kinds.get(word) ?? [])),
   }
 }
 
-/** A lemma in lower case and without accents, which some texts have lost. */
-export function foldLemma(lemma: string): string {
-  return /^[a-z]*$/.test(lemma)
-    ? lemma
-    : lemma
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .replaceAll('œ', 'oe')
+/** A lemma of a table as a text may have it: in lower case, with its accents or without them. */
+function writings(lemma: string): string[] {
+  const lower = lemma.toLowerCase()
+  return [
+    lower,
+    lower
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replaceAll('œ', 'oe'),
+  ]
+}
+
+/** A lemma of a text as patterns have it: in lower case. */
+export function patternKey(lemma: string): string {
+  return /^\p{Lu}/u.test(lemma) ? lemma.toLowerCase() : lemma
 }

@@ -17,7 +17,7 @@ describe.each(claimTables.map((file) => [basename(file), file]))('%s', (_, file)
   it.each(rows)('$lemma as $class $value', ({ lemma, class: own, value, source, example }) => {
     const known = claimClasses.find((each) => each === own)
     const words = parser.parse(example).flatMap((sentence) => {
-      const tree = treeOf(sentence)
+      const tree = treeOf(sentence, french.claims)
       return tree.tokens.flatMap((token, at) =>
         known && token.lemma === lemma
           ? (wordAt(tree, at, { classes: new Set([known]), forms: french.claims }) ?? [])

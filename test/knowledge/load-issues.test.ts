@@ -43,8 +43,10 @@ describe('loadIssues', () => {
 describe('readIssuePattern', () => {
   it('reads what must and what must not depend on the first word', () => {
     const { head, below, without } = readIssuePattern('Retrait|départ > armée|@party ~ loi')
-    expect([...head.lemmas]).toEqual(['retrait', 'depart'])
-    expect(below.map(({ lemmas, kinds }) => [[...lemmas], [...kinds]])).toEqual([[['armee'], ['party']]])
+    expect([...head.lemmas]).toEqual(['retrait', 'départ', 'depart'])
+    expect(below.map(({ lemmas, kinds }) => [[...lemmas], [...kinds]])).toEqual([
+      [['armée', 'armee'], ['party']],
+    ])
     expect([...(without?.lemmas ?? [])]).toEqual(['loi'])
   })
 

@@ -20,7 +20,7 @@ export interface Ground extends ClaimSource {
 
 /** Makes an article ready for the rules, once. */
 export function makeGround(source: ClaimSource, forms: ClaimForms): Ground {
-  const trees = source.syntax.trees.map(treeOf)
+  const trees = source.syntax.trees.map((sentence) => treeOf(sentence, forms))
   const voices = voicesOf(source.statements)
   const parties = partyFinder({ ...source, trees, voices }, forms)
   const matches = new Map(trees.map((tree) => [tree, issuesIn(tree, { ...source, parties })]))
@@ -40,7 +40,7 @@ export function wordsIn(
   classes: ReadonlySet<ClaimClass>,
   { forms }: Pick<Ground, 'forms'>,
 ): Told[] {
-  return tree.tokens.flatMap((_, at) => {
+  return tree.told.flatMap((at) => {
     const word = wordAt(tree, at, { classes, forms })
     return word ? [{ at, word }] : []
   })
@@ -53,7 +53,7 @@ export function wordAt(
   { classes, forms }: { readonly classes: ReadonlySet<ClaimClass>; readonly forms: ClaimForms },
 ): ClaimWord | null {
   let best: ClaimWord | null = null
-  for (const word of forms.wordsOf(lemmaAt(tree, at))) {
+  for (const word of tree.words[at] ?? []) {
     if (!classes.has(word.class) || word.upos !== tree.tokens[at]?.upos) continue
     if (word.with.size > 0 ? hasBelow(tree, at, { lemmas: word.with, forms }) : best === null) best = word
   }

@@ -1,20 +1,41 @@
+import type { ClaimForms, ClaimWord } from '../../language/claim-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { AnalysedSentence, Token } from '../../model/token.ts'
 
-/** A sentence taken apart, from the top down. */
+/** A sentence taken apart, from the top down, with what the tables say of its words. */
 export interface Tree {
   readonly span: Span
   readonly tokens: readonly Token[]
   /** For each word the indexes of those that depend on it, in the order of the text. */
   readonly children: readonly (readonly number[])[]
+  /** For each word what its lemma may do. */
+  readonly words: readonly (readonly ClaimWord[])[]
+  /** Indexes of the words whose lemma may do anything. */
+  readonly told: readonly number[]
+  /** Indexes of the words with which a phrase of condition may begin. */
+  readonly openers: readonly number[]
 }
 
-/** The sentence with the words under each word. */
-export function treeOf({ span, tokens }: AnalysedSentence): Tree {
-  const children = tokens.map((): number[] => [])
-  for (const [at, { head }] of tokens.entries()) children[head]?.push(at)
-  return { span, tokens, children }
+/** The sentence with the words under each word; every rule asks for the same, so it is looked up once. */
+export function treeOf(
+  { span, tokens }: AnalysedSentence,
+  forms: Pick<ClaimForms, 'wordsOf' | 'conditionsFrom'>,
+): Tree {
+  const children: number[][] = new Array(tokens.length).fill(noChildren)
+  const words = tokens.map(({ lemma }) => forms.wordsOf(lemma))
+  const told: number[] = []
+  const openers: number[] = []
+  for (const [at, { head, lemma }] of tokens.entries()) {
+    const siblings = children[head]
+    if (siblings === noChildren) children[head] = [at]
+    else siblings?.push(at)
+    if ((words[at]?.length ?? 0) > 0) told.push(at)
+    if (forms.conditionsFrom(lemma).length > 0) openers.push(at)
+  }
+  return { span, tokens, children, words, told, openers }
 }
+
+const noChildren: number[] = []
 
 /** A relation without its subtype. */
 export function relationOf({ deprel }: Token): string {

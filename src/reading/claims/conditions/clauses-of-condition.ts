@@ -23,13 +23,15 @@ const hanging: ReadonlySet<string> = new Set(['advcl', 'acl', 'parataxis'])
 /** Where a tree says that one thing waits for another, in the order of the text. */
 export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' | 'voices'>): Waiting[] {
   const found: Waiting[] = []
-  for (let at = 0; at < tree.tokens.length; at++) {
+  let end = 0
+  for (const at of tree.openers) {
+    if (at < end) continue
     for (const { lemmas, kind } of forms.conditionsFrom(lemmaAt(tree, at))) {
       const phrase = standsAt(lemmas, tree, at)
       if (!phrase) continue
       const waiting = waitingAt(tree, { phrase, kind })
       if (waiting && isPlain(waiting, tree) && !isPast(tree, waiting.verb, voices)) found.push(waiting)
-      at = Math.max(...phrase)
+      end = Math.max(...phrase) + 1
       break
     }
   }

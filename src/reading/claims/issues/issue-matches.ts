@@ -1,5 +1,5 @@
 import type { IssueTrigger } from '../../../knowledge/issue-book.ts'
-import { foldLemma, type IssueTerm, type NameKind } from '../../../knowledge/issue-pattern.ts'
+import { type IssueTerm, type NameKind, patternKey } from '../../../knowledge/issue-pattern.ts'
 import type { PartyFinder } from '../parties/party-finder.ts'
 import type { ClaimSource } from '../source.ts'
 import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
@@ -47,7 +47,7 @@ function isNear(tree: Tree, at: number, top: number): boolean {
 
 /** The issues that a word names. */
 function issuesAt(tree: Tree, at: number, ground: IssueGround): IssueMatch[] {
-  const triggers = ground.issues.get(foldLemma(lemmaAt(tree, at)))
+  const triggers = ground.issues.get(patternKey(lemmaAt(tree, at)))
   if (!triggers) return []
   const found = new Map<string, IssueMatch>()
   for (const trigger of triggers)
@@ -84,7 +84,7 @@ function isAside(relation: string): boolean {
 
 function isOne({ lemmas, kinds }: IssueTerm, place: Place): boolean {
   const { tree, at } = place
-  if (lemmas.has(foldLemma(lemmaAt(tree, at)))) return true
+  if (lemmas.has(patternKey(lemmaAt(tree, at)))) return true
   return kinds.size > 0 && [...kinds].some((kind) => kindTests[kind](place))
 }
 

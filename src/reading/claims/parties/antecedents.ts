@@ -24,7 +24,7 @@ export interface AntecedentLookup {
 
 /** Looks up what was named before, in one article. */
 export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLookup): Antecedents {
-  const subjects = subjectsOf(ground.trees, plain)
+  let subjects: readonly Subject[] | null = null
   let groups: readonly Group[] | null = null
   const sides = (offset: number, asked: SidesAsked): readonly string[] => {
     groups ??= groupsOf(ground.trees, plain)
@@ -41,6 +41,7 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
     if (!isThirdPerson(token)) return []
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
+    subjects ??= subjectsOf(ground.trees, plain)
     const last = subjects.findLast(
       (subject) =>
         subject.offset < offset && offset - subject.offset < pronounReach && agree(subject.token, token),

@@ -1,7 +1,7 @@
 import type { ClaimForms } from '../../../language/claim-forms.ts'
 import type { Mention } from '../../../model/mention.ts'
 import type { Span } from '../../../model/span.ts'
-import type { Word } from '../../../model/syntax.ts'
+import type { Syntax, Word } from '../../../model/syntax.ts'
 import type { Token } from '../../../model/token.ts'
 import { affiliationOf, roleAt } from '../../affiliation.ts'
 import { type Tree, under } from '../tree.ts'
@@ -20,9 +20,6 @@ interface Place {
 export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWord {
   const { found, gazetteer, syntax, voices } = ground
   const parties = new Map(found.entities.map(({ id, party }) => [id, party]))
-  const places = new Map<number, Place>()
-  for (const { words } of syntax.sentences)
-    for (const [at, { span }] of words.entries()) places.set(span[0], { words, at })
   const known = new Map<number, string | null>()
   const look = (tree: Tree, at: number): string | null => {
     const token = tree.tokens[at]
@@ -35,7 +32,7 @@ export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWor
       const owner = voices.saying(offset)?.speaker?.party
       if (owner && isSide(token, forms)) return owner
     }
-    const place = places.get(offset)
+    const place = placeAt(syntax, offset)
     const word = place?.words[place.at]
     if (!place || !word) return null
     const adjective = gazetteer.adjectives.get(word.key)
@@ -78,6 +75,13 @@ function isSide({ lemma, upos }: Token, { roles, wordsOf }: ClaimForms): boolean
 
 function isFirstPerson(feats: string): boolean {
   return feats.includes('Person=1') && (feats.includes('PronType=Prs') || feats.includes('Poss=Yes'))
+}
+
+/** The printed word that begins at a place, in its sentence. */
+function placeAt({ sentences }: Syntax, offset: number): Place | null {
+  const words = spanAt(sentences, offset)?.words ?? []
+  const at = words.findIndex(({ span }) => span[0] === offset)
+  return at < 0 ? null : { words, at }
 }
 
 /** The span of a list in the order of the text that holds a place. */

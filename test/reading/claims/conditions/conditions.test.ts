@@ -17,7 +17,9 @@ describe('every phrase of condition', () => {
     const ground = { forms: french.claims, voices: voicesOf([]) }
     const kinds = parser
       .parse(example)
-      .flatMap((sentence) => waitingsIn(treeOf(sentence), ground).map((waiting) => waiting.kind))
+      .flatMap((sentence) =>
+        waitingsIn(treeOf(sentence, french.claims), ground).map((waiting) => waiting.kind),
+      )
     expect(source).not.toBe('')
     expect(kinds).toContain(kind)
   })

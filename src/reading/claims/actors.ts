@@ -3,7 +3,7 @@ import { foldText } from '../../language/fold-text.ts'
 import { type Ground, isContainer, wordAt } from './ground.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
-const acting: ReadonlySet<ClaimClass> = new Set(['acting-noun', 'measure-event'])
+const acting: ReadonlySet<ClaimClass> = new Set(['acting-noun'])
 const counted: ReadonlySet<string> = new Set(['nummod'])
 const determiners: ReadonlySet<string> = new Set(['det'])
 const held: ReadonlySet<string> = new Set(['nmod', 'obl'])

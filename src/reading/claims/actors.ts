@@ -23,10 +23,12 @@ export function actorsOf(tree: Tree, at: number, ground: Ground): readonly strin
 
 /** The parties of a phrase without those that only a joined word names which acts for nobody. */
 function jointActors(tree: Tree, at: number, ground: Ground): readonly string[] {
-  const idle = childrenBy(tree, at, joined)
-    .filter((child) => tree.tokens[child]?.upos === 'NOUN' && actorsOf(tree, child, ground).length === 0)
-    .flatMap((child) => ground.parties.of(tree, child))
-  return ground.parties.of(tree, at).filter((party) => !idle.includes(party))
+  const idle = new Set(
+    childrenBy(tree, at, joined)
+      .filter((child) => tree.tokens[child]?.upos === 'NOUN' && actorsOf(tree, child, ground).length === 0)
+      .flatMap((child) => ground.parties.of(tree, child)),
+  )
+  return ground.parties.of(tree, at).filter((party) => !idle.has(party))
 }
 
 const joined: ReadonlySet<string> = new Set(['conj'])

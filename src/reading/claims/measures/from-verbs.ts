@@ -18,7 +18,7 @@ export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doi
   const actors = doersOf(tree, at, { act, ground })
   if (actors.length === 0) return null
   const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
-  if (betweenParties.has(act) && !isDoneToParty(tree, at, ground)) return null
+  if (betweenParties.has(act) && !isDoneToParty(tree, at, { actors, ground })) return null
   if (act === 'COERCE' && targets.length === 0) return null
   const quantity = quantityIn(ownClauseSpan(tree, at), { act, ground })
   const isBare = word.with.size === 0 && targets.length === 0 && !quantity
@@ -33,9 +33,13 @@ function actOn(act: string, targets: readonly string[]): string {
 }
 
 /** Whether a party is what a verb is done to, not only its citizens. */
-function isDoneToParty(tree: Tree, at: number, ground: Ground): boolean {
-  const indirect = childrenBy(tree, at, obliques)
-  return [...patientsOf(tree, at), ...indirect].some((each) => actorsOf(tree, each, ground).length > 0)
+function isDoneToParty(
+  tree: Tree,
+  at: number,
+  { actors, ground }: { readonly actors: readonly string[]; readonly ground: Ground },
+): boolean {
+  const others = [...patientsOf(tree, at), ...childrenBy(tree, at, obliques)]
+  return others.some((each) => actorsOf(tree, each, ground).some((party) => !actors.includes(party)))
 }
 
 const obliques: ReadonlySet<string> = new Set(['obl', 'iobj'])

@@ -60,7 +60,7 @@ export const claimClasses = [
   'told-done',
   /** A verb that warns of what it governs. */
   'threat-warning',
-  /** A verb that rejects where it is denied: « n'acceptera aucun texte ». */
+  /** A verb that rejects where it is denied: « n'a pas accepté l'offre ». */
   'measure-withheld',
   /** What one is warned of. */
   'threat-harm',

@@ -82,7 +82,7 @@ function doersOf(
   return troops !== undefined && speaker?.party ? [speaker.party] : []
 }
 
-/** « L'Inde n'acceptera aucun texte »: what is denied is rejected. */
+/** « Oslo n'a pas accepté l'offre »: what is denied is rejected. */
 export function doingOfWithheld(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
   if (!isWithheld(tree, at)) return null
   if (childrenBy(tree, at, conditions).length > 0) return null

@@ -62,7 +62,7 @@ function draftsOf({ tree, at, actors, targets, act, quantity }: Doing, ground: G
   }))
 }
 
-/** A verb that stands beside what is said carries it: « A défaut, nous frapperons, menace-t-il ». */
+/** A verb that stands beside what is said carries it: « Nous frapperons », menace-t-il ». */
 function evidenceOf(tree: Tree, at: number): Span {
   const token = tree.tokens[at]
   const isBeside = token && token.head >= 0 && relationOf(token) === 'parataxis'

@@ -38,8 +38,10 @@ export const claimClasses = [
   'gift-deed',
   /** What makes a sum a total since a beginning. */
   'gift-running',
-  /** What stands before the one who is given something: « à », « en faveur de ». */
+  /** What stands before the one who is given something, or before a place: « à », « en ». */
   'gift-towards',
+  /** What stands before the one who is given something and nobody else: « pour », « en faveur de ». */
+  'gift-benefit',
   /** What stands before the one who gives: « de ». */
   'gift-from',
   /** What gifts are for: « la reconstruction de l'Ukraine » names the receiver. */
@@ -74,7 +76,7 @@ export const claimClasses = [
   'told-done',
   /** A verb that warns of what it governs. */
   'threat-warning',
-  /** A verb that rejects where it is denied: « n'acceptera aucun texte ». */
+  /** A verb that rejects where it is denied: « n'a pas accepté l'offre ». */
   'measure-withheld',
   /** What one is warned of. */
   'threat-harm',

@@ -3,7 +3,7 @@ import { foldText } from '../../language/fold-text.ts'
 import { type Ground, isContainer, wordAt } from './ground.ts'
 import { childrenBy, type Tree } from './tree.ts'
 
-const acting: ReadonlySet<ClaimClass> = new Set(['acting-noun', 'measure-event'])
+const acting: ReadonlySet<ClaimClass> = new Set(['acting-noun'])
 const counted: ReadonlySet<string> = new Set(['nummod'])
 const determiners: ReadonlySet<string> = new Set(['det'])
 const held: ReadonlySet<string> = new Set(['nmod', 'obl'])
@@ -23,10 +23,12 @@ export function actorsOf(tree: Tree, at: number, ground: Ground): readonly strin
 
 /** The parties of a phrase without those that only a joined word names which acts for nobody. */
 function jointActors(tree: Tree, at: number, ground: Ground): readonly string[] {
-  const idle = childrenBy(tree, at, joined)
-    .filter((child) => tree.tokens[child]?.upos === 'NOUN' && actorsOf(tree, child, ground).length === 0)
-    .flatMap((child) => ground.parties.of(tree, child))
-  return ground.parties.of(tree, at).filter((party) => !idle.includes(party))
+  const idle = new Set(
+    childrenBy(tree, at, joined)
+      .filter((child) => tree.tokens[child]?.upos === 'NOUN' && actorsOf(tree, child, ground).length === 0)
+      .flatMap((child) => ground.parties.of(tree, child)),
+  )
+  return ground.parties.of(tree, at).filter((party) => !idle.has(party))
 }
 
 const joined: ReadonlySet<string> = new Set(['conj'])

@@ -16,15 +16,19 @@ const knowledge = loadKnowledge()
 const gazetteer = makeGazetteer(knowledge, french.mentions)
 const issues = makeIssueBook(knowledge.issues, 'fr')
 
-/** The claims of one kind in a French text, read with the package's own tables. */
+/** The claims that a French text carries, read with the package's own tables. */
+export function allClaimsIn(text: string): Claim[] {
+  const article = articleOf(text)
+  const syntax = readSyntax(article, french.syntax, parser)
+  const found = findMentions({ article, syntax, recogniser: null }, french.mentions, gazetteer)
+  const statements = findStatements({ article, syntax, found, gazetteer }, french.statements, french.days)
+  return findClaims({ article, syntax, found, gazetteer, statements, issues }, french.claims)
+}
+
+/** Those of one kind. */
 export function claimsIn<Kind extends Claim['kind']>(
   text: string,
   kind: Kind,
 ): Extract<Claim, { kind: Kind }>[] {
-  const article = articleOf(text)
-  const syntax = readSyntax(article, french.syntax, parser)
-  const found = findMentions({ article, syntax, recogniser: null }, french.mentions, gazetteer)
-  const statements = findStatements({ article, syntax, found, gazetteer }, french.statements, null)
-  const claims = findClaims({ article, syntax, found, gazetteer, statements, issues }, french.claims)
-  return claims.filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind)
+  return allClaimsIn(text).filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind)
 }

@@ -19,7 +19,7 @@ export function countIn(tree: Tree, heads: readonly number[], ground: Ground): Q
 }
 
 /** The number that a word is; null for another word. */
-export function countAt(tree: Tree, at: number, { forms }: Ground): number | null {
+function countAt(tree: Tree, at: number, { forms }: Ground): number | null {
   const token = tree.tokens[at]
   if (!token || (token.feats.includes('Number=Plur') && token.upos === 'DET')) return null
   const word = wordAt(tree, at, { classes: counts, forms })

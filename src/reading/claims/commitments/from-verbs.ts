@@ -5,7 +5,7 @@ import { childrenBy, leadOf, subtree, type Tree } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Gift, giftIn, giftOf } from './gift.ts'
 import type { Giving } from './giving.ts'
-import { giversIn, receiversIn, receiversUnder } from './sides.ts'
+import { beneficiariesUnder, giversIn, receiversIn, receiversUnder } from './sides.ts'
 import { statusOf, toldStatus } from './status.ts'
 
 const obliques: ReadonlySet<string> = new Set(['obl'])
@@ -21,14 +21,14 @@ export function givingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Gi
   if (isReflexive(tree, at)) return null
   const own = statusOf(word.value)
   const status = own && toldStatus(tree, at, { own, ground })
-  const given = status && givenBy(tree, at, ground)
+  const given = status && givenBy(tree, at, { isPlain: own === 'delivered' || own === 'promised', ground })
   if (!given) return null
   const { gift } = given
   const owners = giversIn(tree, gift.members, ground)
   const agents = agentsOf(tree, at, ground)
   const isOwnersNews = (own === 'announced' || own === 'committed') && owners.length > 0
   const givers = isOwnersNews || agents.length === 0 ? owners : agents
-  const verbal = own === 'announced' ? [] : receiversUnder(tree, at, ground)
+  const verbal = own === 'announced' ? beneficiariesUnder(tree, at, ground) : receiversUnder(tree, at, ground)
   return {
     tree,
     at,
@@ -52,17 +52,22 @@ function agentsOf(tree: Tree, verb: number, ground: Ground): readonly string[] {
   return speaker?.party ? [speaker.party] : []
 }
 
-function givenBy(tree: Tree, verb: number, ground: Ground): Given | null {
+function givenBy(
+  tree: Tree,
+  verb: number,
+  { isPlain, ground }: { readonly isPlain: boolean; readonly ground: Ground },
+): Given | null {
   const patients = patientsOf(tree, verb)
   const gift = giftOf(tree, patients, ground)
-  if (gift) return { gift, receivers: [] }
+  if (gift) return { gift, receivers: ground.parties.among(tree, patients) }
   const means = childrenBy(tree, verb, obliques).filter((child) => isMeans(tree, child))
   const equipment = giftOf(tree, means, ground)
   const receivers = patients.flatMap((patient) => ground.parties.of(tree, patient))
   if (equipment && receivers.length > 0) return { gift: equipment, receivers }
   if (childrenBy(tree, verb, complements).length > 0) return null
   const loose = giftIn(tree, { heads: means, members: wordsAfter(tree, verb) }, ground)
-  return loose?.amount ? { gift: loose, receivers: [] } : null
+  if (!loose?.amount && !isPlain) return null
+  return loose && { gift: loose, receivers }
 }
 
 /** The words of a verb's clause that follow it: where a sum hangs on the wrong word, it is still there. */

@@ -6,7 +6,7 @@ import type { Giving } from './giving.ts'
 
 const parts: ReadonlySet<ClaimClass> = new Set(['gift-part'])
 
-/** « dont 379 millions d'aide humanitaire »: the parts that are told of a gift beside the whole. */
+/** « dont 100 millions de vivres »: the parts that are told of a gift beside the whole. */
 export function partsOf(giving: Giving, ground: Ground): Giving[] {
   const { tree, at } = giving
   return tree.tokens.flatMap(({ head, upos }, index) => {

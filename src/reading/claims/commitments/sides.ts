@@ -5,7 +5,8 @@ import { phraseOf } from '../own-clause.ts'
 import { childrenBy, relationOf, type Tree, under } from '../tree.ts'
 import { patientsOf } from '../verbs.ts'
 
-const towards: ReadonlySet<ClaimClass> = new Set(['gift-towards'])
+const towards: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-benefit'])
+const benefits: ReadonlySet<ClaimClass> = new Set(['gift-benefit'])
 const from: ReadonlySet<ClaimClass> = new Set(['gift-from'])
 const obliques: ReadonlySet<string> = new Set(['obl', 'iobj', 'nmod'])
 const leads: ReadonlySet<string> = new Set(['case'])
@@ -13,9 +14,16 @@ const leads: ReadonlySet<string> = new Set(['case'])
 /** The parties to which the words under a word say that something goes: « livre à Kiev », « l'aide à Kiev ». */
 export function receiversUnder(tree: Tree, at: number, ground: Ground): readonly string[] {
   return childrenBy(tree, at, obliques).flatMap((child) =>
-    isDative(tree, child) || isLedBy(tree, child, { classes: towards, ground })
+    isDative(tree, child) || (child > at && isLedBy(tree, child, { classes: towards, ground }))
       ? ground.parties.of(tree, child)
       : [],
+  )
+}
+
+/** The same without « à » and « en », which after a verb of saying tell where it is said. */
+export function beneficiariesUnder(tree: Tree, at: number, ground: Ground): readonly string[] {
+  return childrenBy(tree, at, obliques).flatMap((child) =>
+    isLedBy(tree, child, { classes: benefits, ground }) ? ground.parties.of(tree, child) : [],
   )
 }
 
@@ -65,7 +73,7 @@ export function namedAt(tree: Tree, { at, word }: Told, ground: Ground): readonl
 }
 
 const causes: ReadonlySet<ClaimClass> = new Set(['gift-cause'])
-const ofOrFor: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-from'])
+const ofOrFor: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-benefit', 'gift-from'])
 
 /** « la guerre en Ukraine », « la reconstruction de l'Ukraine ». */
 function causesOf(tree: Tree, at: number, ground: Ground): readonly string[] {

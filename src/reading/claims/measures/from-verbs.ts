@@ -7,8 +7,8 @@ import type { Doing } from './doing.ts'
 import { quantityIn, targetsOf } from './targets.ts'
 import { isToldVerb } from './told.ts'
 
-/** Acts that are no more than words, or that a state does to its own people every day: told only of two parties. */
-const betweenParties: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'COERCE'])
+/** Acts that are no more than words: told only of two parties. */
+const betweenParties: ReadonlySet<string> = new Set(['ACCUSE', 'REQUEST', 'SUPPORT'])
 
 /** « L'armée russe a bombardé Kiev »: the subject does it to the object. */
 export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
@@ -18,10 +18,11 @@ export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doi
   const actors = doersOf(tree, at, { act, ground })
   if (actors.length === 0) return null
   const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
-  if (betweenParties.has(act) && !isDoneToParty(tree, at, ground)) return null
+  if (betweenParties.has(act) && !isDoneToParty(tree, at, { actors, ground })) return null
+  if (act === 'COERCE' && targets.length === 0) return null
   const quantity = quantityIn(ownClauseSpan(tree, at), { act, ground })
   const isBare = word.with.size === 0 && targets.length === 0 && !quantity
-  if (isBare && act !== 'THREATEN' && !strikesName(tree, at)) return null
+  if (isBare && act !== 'THREATEN' && !strikes(tree, at)) return null
   return { tree, at, actors, targets, act: actOn(act, targets), quantity, isMention: false }
 }
 
@@ -32,15 +33,20 @@ function actOn(act: string, targets: readonly string[]): string {
 }
 
 /** Whether a party is what a verb is done to, not only its citizens. */
-function isDoneToParty(tree: Tree, at: number, ground: Ground): boolean {
-  const indirect = childrenBy(tree, at, obliques)
-  return [...patientsOf(tree, at), ...indirect].some((each) => actorsOf(tree, each, ground).length > 0)
+function isDoneToParty(
+  tree: Tree,
+  at: number,
+  { actors, ground }: { readonly actors: readonly string[]; readonly ground: Ground },
+): boolean {
+  const others = [...patientsOf(tree, at), ...childrenBy(tree, at, obliques)]
+  return others.some((each) => actorsOf(tree, each, ground).some((party) => !actors.includes(party)))
 }
 
 const obliques: ReadonlySet<string> = new Set(['obl', 'iobj'])
 
-function strikesName(tree: Tree, at: number): boolean {
-  return patientsOf(tree, at).some((patient) => tree.tokens[patient]?.upos === 'PROPN')
+/** Whether a finite verb says what it is done to. */
+function strikes(tree: Tree, at: number): boolean {
+  return patientsOf(tree, at).length > 0 && verbTime(tree, at) !== 'none'
 }
 
 /** A finite verb that is denied, or an infinitive under one: « n'a pas voulu signer ». */
@@ -48,7 +54,8 @@ function isWithheld(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   if (token.deprel === 'xcomp') return isNegated(tree, token.head)
-  return verbTime(tree, at) !== 'none' && isNegated(tree, at)
+  const time = verbTime(tree, at)
+  return time !== 'none' && time !== 'conditional' && isNegated(tree, at)
 }
 
 /** « … tant que » makes a condition of it. */
@@ -69,11 +76,13 @@ function doersOf(
   const named = actorsOf(tree, agent, ground)
   if (named.length > 0 || !ownTroops.has(act)) return named
   const troops = [agent, ...patientsOf(tree, at)].find((each) => isActing(tree, each, ground))
+  const own = troops === undefined ? [] : actorsOf(tree, troops, ground)
+  if (own.length > 0 || verbTime(tree, at) === 'none') return own
   const speaker = ground.voices.saying(tree.tokens[at]?.span[0] ?? -1)?.speaker
   return troops !== undefined && speaker?.party ? [speaker.party] : []
 }
 
-/** « L'Inde n'acceptera aucun texte »: what is denied is rejected. */
+/** « Oslo n'a pas accepté l'offre »: what is denied is rejected. */
 export function doingOfWithheld(tree: Tree, { at, word }: Told, ground: Ground): Doing | null {
   if (!isWithheld(tree, at)) return null
   if (childrenBy(tree, at, conditions).length > 0) return null

@@ -10,20 +10,25 @@ import { doingOfEvent } from './from-events.ts'
 import { doingOfVerb, doingOfWithheld } from './from-verbs.ts'
 import { doingOfHarm, doingOfWarning } from './from-warnings.ts'
 
-/** How the words of each class tell of a doing. */
-const rules: ReadonlyMap<ClaimClass, DoingRule> = new Map([
-  ['measure-act', doingOfVerb],
-  ['measure-withheld', doingOfWithheld],
-  ['measure-event', doingOfEvent],
-  ['threat-warning', doingOfWarning],
-  ['threat-harm', doingOfHarm],
-])
+/** How the words of each class tell of a doing; a word may be of one class in each list. */
+const rules: readonly ReadonlyMap<ClaimClass, DoingRule>[] = [
+  new Map([
+    ['measure-act', doingOfVerb],
+    ['measure-event', doingOfEvent],
+  ]),
+  new Map([
+    ['measure-withheld', doingOfWithheld],
+    ['threat-warning', doingOfWarning],
+    ['threat-harm', doingOfHarm],
+  ]),
+]
+const lists = rules.map((list) => ({ list, classes: new Set(list.keys()) }))
 
 /** The measures that the article tells of. */
 export function findMeasures(ground: Ground): ClaimDraft[] {
-  const doings = [...rules].flatMap(([each, rule]) =>
+  const doings = lists.flatMap(({ list, classes }) =>
     ground.trees.flatMap((tree) =>
-      wordsIn(tree, new Set([each]), ground).flatMap((told) => rule(tree, told, ground) ?? []),
+      wordsIn(tree, classes, ground).flatMap((told) => list.get(told.word.class)?.(tree, told, ground) ?? []),
     ),
   )
   return toldOnce(doings).flatMap((doing) => draftsOf(doing, ground))
@@ -57,7 +62,7 @@ function draftsOf({ tree, at, actors, targets, act, quantity }: Doing, ground: G
   }))
 }
 
-/** A verb that stands beside what is said carries it: « A défaut, nous frapperons, menace-t-il ». */
+/** A verb that stands beside what is said carries it: « Nous frapperons », menace-t-il ». */
 function evidenceOf(tree: Tree, at: number): Span {
   const token = tree.tokens[at]
   const isBeside = token && token.head >= 0 && relationOf(token) === 'parataxis'

@@ -35,7 +35,8 @@ export function instrumentAt({ at, isVerb }: AgreementWord, spot: Spot): string 
 /** What is agreed on: « convenir de créer un fonds », « s'entendre sur un fonds »; else the verb itself. */
 function complementOf(verb: number, { tree }: Spot): number {
   const below = childrenBy(tree, verb, complements)
-  const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below]
+  const fixed = under(tree, verb).flatMap((child) => childrenBy(tree, child, new Set(['fixed'])))
+  const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below, ...fixed]
   return nouns.find((child) => tree.tokens[child]?.upos === 'NOUN') ?? verb
 }
 

@@ -89,15 +89,29 @@ export function governingSides(
   spot: Spot,
   tells: (governor: number) => boolean,
 ): readonly string[] {
-  const found = governors.filter(tells).flatMap((governor) => {
-    if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
-    const agent = doerOf(governor, spot)
-    return [
-      ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
-      ...partnersOf(governor, spot),
-    ]
-  })
+  const found = governors
+    .filter((governor, index) => isTelling(governor, governors[index - 1] ?? -1, { tree: spot.tree, tells }))
+    .flatMap((governor) => {
+      if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
+      const agent = doerOf(governor, spot)
+      return [
+        ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
+        ...partnersOf(governor, spot),
+      ]
+    })
   return [...new Set(found)]
+}
+
+/** « ont l'intention de tenir »: the verb of a noun that tells tells as well. */
+function isTelling(at: number, below: number, { tree, tells }: TellingLookup): boolean {
+  const token = tree.tokens[below]
+  const isLight = token?.upos === 'NOUN' && relationOf(token) === 'obj' && tells(below)
+  return tells(at) || isLight
+}
+
+interface TellingLookup {
+  readonly tree: Tree
+  readonly tells: (governor: number) => boolean
 }
 
 /** The subject; where the parse gives a verb none, the phrase that stands right before it. */
@@ -117,17 +131,20 @@ function doerOf(verb: number, { tree }: Spot): number {
 
 const helping: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod'])
 
-/** The parties that a verb's own phrase names: who does it, to whom, and with whom; none where it is done to a thing. */
+/**
+ * The parties that a verb's own phrase names: who does it, to whom, and with whom. Where its objects
+ * must be sides, there are none if it is done to a thing.
+ */
 export function verbSides(
   verb: number,
-  { isTransitive }: { readonly isTransitive: boolean },
+  { objects }: { readonly objects: 'none' | 'may-be' | 'must-be' },
   spot: Spot,
 ): readonly string[] {
   const { tree } = spot
   const agent = doerOf(verb, spot)
   const doer = agent >= 0 ? agent : announcedSubject(verb, tree)
-  const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
-  if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
+  const patients = objects === 'none' ? [] : patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree))
+  if (objects === 'must-be' && patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [
     ...new Set([
       ...(doer >= 0 ? envoysOf(doer, spot) : []),
@@ -157,4 +174,13 @@ export function announcedSubject(verb: number, tree: Tree): number {
     if (subject !== undefined) return subject
   }
   return -1
+}
+
+const addressed: ReadonlySet<string> = new Set(['iobj', 'obl'])
+
+/** To whom a verb says or gives something: « remettre un texte aux deux camps », « téléphoner au ministre ». */
+export function addresseesOf(verb: number, spot: Spot): readonly string[] {
+  return childrenBy(spot.tree, verb, addressed)
+    .filter((child) => ['à', null].includes(leadOf(spot.tree, child)) && !isPlaceName(child, spot))
+    .flatMap((child) => envoysOf(child, spot))
 }

@@ -95,14 +95,19 @@ function leadsOf({ at, governors }: Clause, { tree }: Spot): readonly number[] {
  */
 export function tellingPart(clause: Clause, spot: Spot): Clause {
   const { tree } = spot
-  const phrase = [clause.at, ...clause.governors].filter((at) => tree.tokens[at]?.upos === 'NOUN')
+  const chain = [clause.at, ...clause.governors]
+  const verb = chain.findIndex((at) => !phrasal.has(tree.tokens[at]?.upos ?? ''))
+  const phrase = verb < 0 ? chain : chain.slice(0, verb)
   const top = phrase.at(-1) ?? clause.at
   const token = tree.tokens[top]
-  const isAdjunct = token !== undefined && relationOf(token) === 'obl' && top !== clause.top
+  const isAdjunct = token !== undefined && adjuncts.has(relationOf(token)) && top !== clause.top
   const words = [...phrase.slice(1), ...phrase.flatMap((at) => childrenBy(tree, at, leading))]
   const tells = words.some((at) => tellingOf(at, spot) !== null)
   return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
 }
+
+const phrasal: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADP'])
+const adjuncts: ReadonlySet<string> = new Set(['obl', 'advmod'])
 
 /** Whether a word tells of the talk that it governs. */
 export function tellsOf(at: number, { tree, ground }: Spot): boolean {

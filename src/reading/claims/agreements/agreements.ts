@@ -62,7 +62,8 @@ interface Making extends SidesLookup {
 function made(word: AgreementWord, clause: Clause, making: Making): readonly Draft[] {
   const { spot, status, by, without } = making
   const { tree, ground } = spot
-  if (!status) return []
+  const instrument = instrumentAt(word, spot)
+  if (!status || instrument === null) return []
   const parties = agreementSides(word, clause, making)
   if (parties.length < leastSides(status)) return []
   if (status === 'broken' && !isDefinite(word.at, tree)) return []
@@ -70,7 +71,7 @@ function made(word: AgreementWord, clause: Clause, making: Making): readonly Dra
   const when = whenOf(tree, { ...chain, ...(without && { without }) }, ground)
   const evidence = by === undefined ? clauseWords(tree, clause) : describedWords(tree, word.at, by)
   const basis = basisFor(evidence, { tree, at: by ?? clause.top }, ground)
-  return [{ kind: 'agreement', ...basis, parties, instrument: instrumentAt(word, spot), status, when }]
+  return [{ kind: 'agreement', ...basis, parties, instrument, status, when }]
 }
 
 /** One is enough to break what others keep. */

@@ -12,7 +12,7 @@ const attached: ReadonlySet<string> = new Set(['nmod', 'obl', 'appos'])
 const describing: ReadonlySet<string> = new Set(['amod', 'acl'])
 
 /** Whether a phrase may negotiate: a name, a people, an office, a delegation; a factory may not. */
-export function isEnvoy(at: number, { tree, ground }: Spot): boolean {
+function isEnvoy(at: number, { tree, ground }: Spot): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'PRON') return true
@@ -30,10 +30,24 @@ export function envoysOf(at: number, spot: Spot): readonly string[] {
 /** With whom: the phrases under a word, or under a noun of its phrase, that « avec » or « entre » leads in. */
 export function partnersOf(at: number, spot: Spot): readonly string[] {
   return childrenBy(spot.tree, at, attached).flatMap((child) => {
-    if (partners.has(leadOf(spot.tree, child) ?? '')) return envoysOf(child, spot)
+    const lead = leadOf(spot.tree, child) ?? ''
+    if (partners.has(lead))
+      return [...envoysOf(child, spot), ...(lead === 'entre' ? strayed(at, child, spot) : [])]
     return isWithinPhrase(child, spot) ? partnersOf(child, spot) : []
   })
 }
+
+/** « entre le Japon et la Corée »: the second where the parse joins it to the noun, or to what the noun is of. */
+function strayed(noun: number, first: number, spot: Spot): readonly string[] {
+  const { tokens } = spot.tree
+  const head = tokens[noun]?.head ?? -1
+  return [noun, ...(tokens[head]?.upos === 'NOUN' ? [head] : [])]
+    .flatMap((at) => childrenBy(spot.tree, at, joining))
+    .filter((at) => at > first && tokens[at]?.upos === 'PROPN')
+    .flatMap((at) => envoysOf(at, spot))
+}
+
+const joining: ReadonlySet<string> = new Set(['conj'])
 
 /** Whether a noun's phrase leaves one side to its clause: « son entretien », « une rencontre avec le ministre ». */
 export function leavesSideOpen(noun: number, { tree }: Spot): boolean {
@@ -70,9 +84,11 @@ export function describedSides(at: number, spot: Spot): readonly string[] {
   return [
     ...(isOther ? envoysOf(actor, spot) : []),
     ...agents.flatMap((agent) => envoysOf(agent, spot)),
-    ...partnersOf(at, spot),
+    ...[at, ...childrenBy(tree, at, infinitives)].flatMap((word) => partnersOf(word, spot)),
   ]
 }
+
+const infinitives: ReadonlySet<string> = new Set(['xcomp'])
 
 /** « du ministre » owns what it stands behind, « de Genève » is where it was. */
 function isOwner(at: number, spot: Spot): boolean {
@@ -117,7 +133,10 @@ interface TellingLookup {
 /** The subject; where the parse gives a verb none, the phrase that stands right before it. */
 function doerOf(verb: number, { tree }: Spot): number {
   const agent = agentOf(tree, verb)
-  if (agent >= 0 || !isFinite(tree, verb)) return agent
+  const token = tree.tokens[verb]
+  if (agent >= 0) return agent
+  if (token && relationOf(token) === 'xcomp') return seemingPatient(token.head, tree)
+  if (!isFinite(tree, verb)) return -1
   const helpers = childrenBy(tree, verb, helping)
   let before = Math.min(verb, ...helpers) - 1
   while (tree.tokens[before]?.upos === 'PROPN' || tree.tokens[before]?.upos === 'ADJ') {
@@ -127,6 +146,11 @@ function doerOf(verb: number, { tree }: Spot): number {
   }
   const { upos } = tree.tokens[before] ?? {}
   return upos === 'PROPN' && leadOf(tree, before) === null ? before : -1
+}
+
+/** « sont convenus de se voir » is called a passive and is none: an infinitive depends on it. */
+function seemingPatient(verb: number, { tokens, children }: Tree): number {
+  return children[verb]?.find((child) => tokens[child]?.deprel === 'nsubj:pass') ?? -1
 }
 
 const helping: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod'])

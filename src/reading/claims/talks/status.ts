@@ -6,7 +6,7 @@ import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, relationOf, type Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
-import { bearingOf, type Told } from './bearing.ts'
+import { bearingOf, inTime, type Told } from './bearing.ts'
 import type { TalkWord } from './talk-words.ts'
 
 type Status = Talk['status']
@@ -39,8 +39,8 @@ export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling)
 }
 
 function plainStatus(told: readonly Told[]): Status | null {
-  const statuses = told.flatMap(({ status }) => status ?? [])
-  return statuses.find((status) => decisive.has(status)) ?? statuses[0] ?? null
+  const found = told.flatMap(({ status }) => status ?? [])
+  return found.find((status) => decisive.has(status)) ?? found[0] ?? null
 }
 
 /** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
@@ -136,18 +136,7 @@ function ofVerb({ at, kind }: TalkWord, { tree, ground }: Spot, when: string | n
   const time = timeOf(tree, at)
   if (isNegated(tree, at))
     return isFinite(tree, at) && time !== 'past' && time !== 'conditional' ? 'refused' : null
-  switch (time) {
-    case 'past':
-      return 'held'
-    case 'future':
-      return 'scheduled'
-    case 'conditional':
-      return 'sought'
-    case 'present':
-      return ofPresent(kind, comparedWithPublished(when, ground))
-    default:
-      return null
-  }
+  return time === 'present' ? ofPresent(kind, comparedWithPublished(when, ground)) : (inTime[time] ?? null)
 }
 
 /** « reçoit » may tell of what is to come, of today, or of the past. */

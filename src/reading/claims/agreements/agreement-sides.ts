@@ -1,7 +1,7 @@
 import type { Clause } from '../between/clause.ts'
 import { isDefinite } from '../between/definite.ts'
 import { mainPair, namesOthers } from '../between/main-pair.ts'
-import { describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
+import { addresseesOf, describedSides, governingSides, ownSides, verbSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { lemmaAt } from '../tree.ts'
@@ -29,17 +29,18 @@ export function agreementSides(
   clause: Clause,
   { spot, before, by = -1 }: SidesLookup,
 ): readonly string[] {
-  if (word.isVerb) return verbSides(word.at, { isTransitive: false }, spot)
+  if (word.isVerb) return verbSides(word.at, { objects: 'none' }, spot)
   const described = by < 0 ? [] : describedSides(by, spot)
   const own = [...new Set([...ownSides(word.at, spot), ...described])]
+  const tells = (at: number): boolean => tellsOf(at, spot)
+  const asked = clause.governors.filter(tells).flatMap((at) => addresseesOf(at, spot))
+  if (own.length < 2 && asked.length > 1) return [...new Set(asked)]
   const named =
-    by >= 0 && own.length > 1
-      ? own
-      : [...new Set([...own, ...governingSides(clause, spot, (at) => tellsOf(at, spot))])]
+    by >= 0 && own.length > 1 ? own : [...new Set([...own, ...asked, ...governingSides(clause, spot, tells)])]
   if (named.length > 1 || !isDefinite(word.at, spot.tree) || namesOthers(word.at, spot)) return named
   const lemma = lemmaAt(spot.tree, word.at)
   const told = before.filter(({ draft }) => named.every((party) => draft.parties.includes(party)))
-  const last = told.findLast((earlier) => earlier.lemma === lemma) ?? told.at(-1)
+  const last = told.findLast((earlier) => word.isPlain || earlier.lemma === lemma)
   if (last) return last.draft.parties
   const pair = mainPair(word.at, spot)
   return named.every((party) => pair.includes(party)) && pair.length > 0 ? pair : named

@@ -1,7 +1,7 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Spot } from '../between/spot.ts'
-import { wordsIn } from '../ground.ts'
+import { wordAt, wordsIn } from '../ground.ts'
 import { childrenBy, leadOf, spanOver, under } from '../tree.ts'
 
 /** A word that tells of an agreement: the noun of an instrument, or a verb of agreeing. */
@@ -27,17 +27,25 @@ const naming: ReadonlySet<string> = new Set(['amod', 'flat', 'nmod'])
 const complements: ReadonlySet<string> = new Set(['xcomp', 'obl', 'obj'])
 
 /** The noun with the words that belong to its name, as printed: « accord de cessation des hostilités ». */
-export function instrumentAt({ at, isVerb }: AgreementWord, spot: Spot): string {
+export function instrumentAt({ at, isVerb }: AgreementWord, spot: Spot): string | null {
   const noun = isVerb ? complementOf(at, spot) : at
-  return spot.ground.text.slice(...nameSpan(noun, spot))
+  return noun === null ? null : spot.ground.text.slice(...nameSpan(noun, spot))
 }
 
-/** What is agreed on: « convenir de créer un fonds », « s'entendre sur un fonds »; else the verb itself. */
-function complementOf(verb: number, { tree }: Spot): number {
+/** What is agreed on: « convenir de créer un fonds », « s'entendre sur un fonds »; null where it is no thing. */
+function complementOf(verb: number, { tree, ground }: Spot): number | null {
   const below = childrenBy(tree, verb, complements)
-  const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below]
-  return nouns.find((child) => tree.tokens[child]?.upos === 'NOUN') ?? verb
+  const fixed = under(tree, verb).flatMap((child) => childrenBy(tree, child, new Set(['fixed'])))
+  const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below, ...fixed]
+  const noun = nouns.find((child) => tree.tokens[child]?.upos === 'NOUN')
+  // To agree to meet is a talk, not an agreement.
+  const isTalk = [...below, noun ?? -1].some((at) =>
+    wordAt(tree, at, { classes: talks, forms: ground.forms }),
+  )
+  return isTalk ? null : (noun ?? null)
 }
+
+const talks: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 function nameSpan(noun: number, { tree }: Spot): Span {
   const members = [noun]

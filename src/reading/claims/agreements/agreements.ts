@@ -1,14 +1,14 @@
 import type { Agreement } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import { type Clause, clauseOf, timeOf } from '../between/clause.ts'
-import { clauseWords } from '../between/clause-words.ts'
+import { clauseWords, describedWords } from '../between/clause-words.ts'
 import { isDefinite } from '../between/definite.ts'
 import { isToldAgain } from '../between/told-again.ts'
 import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
-import { lemmaAt, spanOver, subtree, type Tree } from '../tree.ts'
+import { lemmaAt, type Tree } from '../tree.ts'
 import { agreementSides, type SidesLookup, type ToldAgreement } from './agreement-sides.ts'
 import { type AgreementWord, agreementWords, instrumentAt } from './agreement-words.ts'
 import { reachOf, statusAbove, statusBeside } from './status.ts'
@@ -62,7 +62,8 @@ interface Making extends SidesLookup {
 function made(word: AgreementWord, clause: Clause, making: Making): readonly Draft[] {
   const { spot, status, by, without } = making
   const { tree, ground } = spot
-  if (!status) return []
+  const instrument = instrumentAt(word, spot)
+  if (!status || instrument === null) return []
   const parties = agreementSides(word, clause, making)
   if (parties.length < leastSides(status)) return []
   if (status === 'broken' && !isDefinite(word.at, tree)) return []
@@ -70,12 +71,7 @@ function made(word: AgreementWord, clause: Clause, making: Making): readonly Dra
   const when = whenOf(tree, { ...chain, ...(without && { without }) }, ground)
   const evidence = by === undefined ? clauseWords(tree, clause) : describedWords(tree, word.at, by)
   const basis = basisFor(evidence, { tree, at: by ?? clause.top }, ground)
-  return [{ kind: 'agreement', ...basis, parties, instrument: instrumentAt(word, spot), status, when }]
-}
-
-function describedWords(tree: Tree, noun: number, by: number): Span {
-  const words = subtree(tree, by, new Set(['parataxis', 'advcl', 'conj', 'punct']))
-  return spanOver(tree, [noun, ...words])
+  return [{ kind: 'agreement', ...basis, parties, instrument, status, when }]
 }
 
 /** One is enough to break what others keep. */

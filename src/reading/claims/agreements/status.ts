@@ -119,10 +119,9 @@ function modifiersOf({ at, governors }: Clause, { tree }: Spot): readonly number
 
 const participial: ReadonlySet<string> = new Set(['acl'])
 
-/** A participle that the parse hangs on the verb, though it stands behind the noun: « quitte l'accord, signé en mai ». */
+/** A participle that the parse hangs on what governs the noun, though it stands behind it: « quitte l'accord, signé en mai ». */
 function followsIt(at: number, noun: number, tree: Tree): boolean {
-  const token = tree.tokens[at]
-  return at > noun && tree.tokens[token?.head ?? -1]?.upos === 'VERB' && token?.deprel === 'acl'
+  return at > noun && tree.tokens[at]?.deprel === 'acl'
 }
 
 function isBare(at: number, noun: number, tree: Tree): boolean {

@@ -26,6 +26,12 @@ export function clauseWords(tree: Tree, { at, top }: Clause): Span {
   ])
 }
 
+/** A noun with its own words, and with those of what describes it. */
+export function describedWords(tree: Tree, noun: number, by: number): Span {
+  const own = gather(tree, { at: noun, top: noun }, new Set([...dispensable, 'acl']))
+  return spanOver(tree, [...own, ...gather(tree, { at: by, top: by }, dispensable)])
+}
+
 function gather(
   tree: Tree,
   { at, top }: Pick<Clause, 'at' | 'top'>,

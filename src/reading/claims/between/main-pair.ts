@@ -6,7 +6,7 @@ import type { Spot } from './spot.ts'
 // Named less often, a party is at the edge of what the article is about.
 const leastCount = 5
 // A third that is named more than so much of the second is in it as well.
-const mostOfThird = 1 / 2
+const mostOfThird = 3 / 5
 
 const naming: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides', 'talk-format'])
 

@@ -12,7 +12,7 @@ const attached: ReadonlySet<string> = new Set(['nmod', 'obl', 'appos'])
 const describing: ReadonlySet<string> = new Set(['amod', 'acl'])
 
 /** Whether a phrase may negotiate: a name, a people, an office, a delegation; a factory may not. */
-export function isEnvoy(at: number, { tree, ground }: Spot): boolean {
+function isEnvoy(at: number, { tree, ground }: Spot): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'PRON') return true
@@ -30,10 +30,24 @@ export function envoysOf(at: number, spot: Spot): readonly string[] {
 /** With whom: the phrases under a word, or under a noun of its phrase, that « avec » or « entre » leads in. */
 export function partnersOf(at: number, spot: Spot): readonly string[] {
   return childrenBy(spot.tree, at, attached).flatMap((child) => {
-    if (partners.has(leadOf(spot.tree, child) ?? '')) return envoysOf(child, spot)
+    const lead = leadOf(spot.tree, child) ?? ''
+    if (partners.has(lead))
+      return [...envoysOf(child, spot), ...(lead === 'entre' ? strayed(at, child, spot) : [])]
     return isWithinPhrase(child, spot) ? partnersOf(child, spot) : []
   })
 }
+
+/** « entre le Japon et la Corée »: the second where the parse joins it to the noun, or to what the noun is of. */
+function strayed(noun: number, first: number, spot: Spot): readonly string[] {
+  const { tokens } = spot.tree
+  const head = tokens[noun]?.head ?? -1
+  return [noun, ...(tokens[head]?.upos === 'NOUN' ? [head] : [])]
+    .flatMap((at) => childrenBy(spot.tree, at, joining))
+    .filter((at) => at > first && tokens[at]?.upos === 'PROPN')
+    .flatMap((at) => envoysOf(at, spot))
+}
+
+const joining: ReadonlySet<string> = new Set(['conj'])
 
 /** Whether a noun's phrase leaves one side to its clause: « son entretien », « une rencontre avec le ministre ». */
 export function leavesSideOpen(noun: number, { tree }: Spot): boolean {
@@ -70,9 +84,11 @@ export function describedSides(at: number, spot: Spot): readonly string[] {
   return [
     ...(isOther ? envoysOf(actor, spot) : []),
     ...agents.flatMap((agent) => envoysOf(agent, spot)),
-    ...partnersOf(at, spot),
+    ...[at, ...childrenBy(tree, at, infinitives)].flatMap((word) => partnersOf(word, spot)),
   ]
 }
+
+const infinitives: ReadonlySet<string> = new Set(['xcomp'])
 
 /** « du ministre » owns what it stands behind, « de Genève » is where it was. */
 function isOwner(at: number, spot: Spot): boolean {
@@ -89,21 +105,38 @@ export function governingSides(
   spot: Spot,
   tells: (governor: number) => boolean,
 ): readonly string[] {
-  const found = governors.filter(tells).flatMap((governor) => {
-    if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
-    const agent = doerOf(governor, spot)
-    return [
-      ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
-      ...partnersOf(governor, spot),
-    ]
-  })
+  const found = governors
+    .filter((governor, index) => isTelling(governor, governors[index - 1] ?? -1, { tree: spot.tree, tells }))
+    .flatMap((governor) => {
+      if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
+      const agent = doerOf(governor, spot)
+      return [
+        ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
+        ...partnersOf(governor, spot),
+      ]
+    })
   return [...new Set(found)]
+}
+
+/** « ont l'intention de tenir »: the verb of a noun that tells tells as well. */
+function isTelling(at: number, below: number, { tree, tells }: TellingLookup): boolean {
+  const token = tree.tokens[below]
+  const isLight = token?.upos === 'NOUN' && relationOf(token) === 'obj' && tells(below)
+  return tells(at) || isLight
+}
+
+interface TellingLookup {
+  readonly tree: Tree
+  readonly tells: (governor: number) => boolean
 }
 
 /** The subject; where the parse gives a verb none, the phrase that stands right before it. */
 function doerOf(verb: number, { tree }: Spot): number {
   const agent = agentOf(tree, verb)
-  if (agent >= 0 || !isFinite(tree, verb)) return agent
+  const token = tree.tokens[verb]
+  if (agent >= 0) return agent
+  if (token && relationOf(token) === 'xcomp') return seemingPatient(token.head, tree)
+  if (!isFinite(tree, verb)) return -1
   const helpers = childrenBy(tree, verb, helping)
   let before = Math.min(verb, ...helpers) - 1
   while (tree.tokens[before]?.upos === 'PROPN' || tree.tokens[before]?.upos === 'ADJ') {
@@ -115,19 +148,27 @@ function doerOf(verb: number, { tree }: Spot): number {
   return upos === 'PROPN' && leadOf(tree, before) === null ? before : -1
 }
 
+/** « sont convenus de se voir » is called a passive and is none: an infinitive depends on it. */
+function seemingPatient(verb: number, { tokens, children }: Tree): number {
+  return children[verb]?.find((child) => tokens[child]?.deprel === 'nsubj:pass') ?? -1
+}
+
 const helping: ReadonlySet<string> = new Set(['aux', 'expl', 'advmod'])
 
-/** The parties that a verb's own phrase names: who does it, to whom, and with whom; none where it is done to a thing. */
+/**
+ * The parties that a verb's own phrase names: who does it, to whom, and with whom. Where its objects
+ * must be sides, there are none if it is done to a thing.
+ */
 export function verbSides(
   verb: number,
-  { isTransitive }: { readonly isTransitive: boolean },
+  { objects }: { readonly objects: 'none' | 'may-be' | 'must-be' },
   spot: Spot,
 ): readonly string[] {
   const { tree } = spot
   const agent = doerOf(verb, spot)
   const doer = agent >= 0 ? agent : announcedSubject(verb, tree)
-  const patients = isTransitive ? patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree)) : []
-  if (patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
+  const patients = objects === 'none' ? [] : patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree))
+  if (objects === 'must-be' && patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [
     ...new Set([
       ...(doer >= 0 ? envoysOf(doer, spot) : []),
@@ -157,4 +198,13 @@ export function announcedSubject(verb: number, tree: Tree): number {
     if (subject !== undefined) return subject
   }
   return -1
+}
+
+const addressed: ReadonlySet<string> = new Set(['iobj', 'obl'])
+
+/** To whom a verb says or gives something: « remettre un texte aux deux camps », « téléphoner au ministre ». */
+export function addresseesOf(verb: number, spot: Spot): readonly string[] {
+  return childrenBy(spot.tree, verb, addressed)
+    .filter((child) => ['à', null].includes(leadOf(spot.tree, child)) && !isPlaceName(child, spot))
+    .flatMap((child) => envoysOf(child, spot))
 }

@@ -1,5 +1,5 @@
 import type { Talk } from '../../../model/claim.ts'
-import { timeOf } from '../between/clause.ts'
+import { type ClauseTime, timeOf } from '../between/clause.ts'
 import type { Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
 
@@ -43,7 +43,7 @@ export function bearingOf(tree: Tree, at: number, value: string): Told {
     return { bearing: status ? bearing : 'void', status }
   }
   if (bearing === 'may') return ofPossible(timeOf(tree, at) === 'conditional')
-  return { bearing, status: bearing === 'ready' ? null : inTime(tree, at, bearing) }
+  return { bearing, status: bearing === 'ready' ? null : statusIn(tree, at, bearing) }
 }
 
 /** « pourraient se voir » speaks of a talk, « peuvent se voir » of who is free to. */
@@ -56,10 +56,10 @@ function deniedLater(tree: Tree, at: number, bearing: Bearing): Status | null {
   return bearing === 'occurs' && timeOf(tree, at) === 'future' ? 'refused' : null
 }
 
-function inTime(tree: Tree, at: number, bearing: Status | 'occurs'): Status | null {
+function statusIn(tree: Tree, at: number, bearing: Status | 'occurs'): Status | null {
   if (tree.tokens[at]?.upos !== 'VERB' && bearing !== 'occurs') return bearing
   const time = timeOf(tree, at)
-  if (bearing === 'occurs') return occurring(time)
+  if (bearing === 'occurs') return inTime[time] ?? null
   const isReal = bearing === 'ongoing' || bearing === 'held'
   if (!isReal) return bearing
   if (time === 'future') return 'scheduled'
@@ -67,17 +67,10 @@ function inTime(tree: Tree, at: number, bearing: Status | 'occurs'): Status | nu
   return time === 'none' || time === 'subjunctive' ? null : bearing
 }
 
-function occurring(time: ReturnType<typeof timeOf>): Status | null {
-  switch (time) {
-    case 'past':
-      return 'held'
-    case 'present':
-      return 'ongoing'
-    case 'future':
-      return 'scheduled'
-    case 'conditional':
-      return 'sought'
-    default:
-      return null
-  }
+/** How something stands that takes place in a time; the present leaves it to the word. */
+export const inTime: Readonly<Partial<Record<ClauseTime, Status>>> = {
+  past: 'held',
+  present: 'ongoing',
+  future: 'scheduled',
+  conditional: 'sought',
 }

@@ -67,8 +67,8 @@ function agendaOf({ at, kind, isVerb }: TalkWord, { tree, ground }: Spot): strin
 }
 
 function outcomeOf({ at, governors }: Clause, spot: Spot): string | null {
-  const verbs = wordsIn(spot.tree, new Set(['talk-outcome']), spot.ground).map((word) => word.at)
-  const verb = [at, ...governors].find((governor) => verbs.includes(governor))
+  const verbs = new Set(wordsIn(spot.tree, new Set(['talk-outcome']), spot.ground).map((word) => word.at))
+  const verb = [at, ...governors].find((governor) => verbs.has(governor))
   const result = verb === undefined ? undefined : childrenBy(spot.tree, verb, attached)[0]
   return result === undefined ? null : phraseText(result, spot)
 }

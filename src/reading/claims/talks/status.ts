@@ -6,7 +6,7 @@ import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, relationOf, type Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
-import { bearingOf, type Told } from './bearing.ts'
+import { bearingOf, inTime, type Told } from './bearing.ts'
 import type { TalkWord } from './talk-words.ts'
 
 type Status = Talk['status']
@@ -39,8 +39,8 @@ export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling)
 }
 
 function plainStatus(told: readonly Told[]): Status | null {
-  const statuses = told.flatMap(({ status }) => status ?? [])
-  return statuses.find((status) => decisive.has(status)) ?? statuses[0] ?? null
+  const found = told.flatMap(({ status }) => status ?? [])
+  return found.find((status) => decisive.has(status)) ?? found[0] ?? null
 }
 
 /** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
@@ -95,14 +95,19 @@ function leadsOf({ at, governors }: Clause, { tree }: Spot): readonly number[] {
  */
 export function tellingPart(clause: Clause, spot: Spot): Clause {
   const { tree } = spot
-  const phrase = [clause.at, ...clause.governors].filter((at) => tree.tokens[at]?.upos === 'NOUN')
+  const chain = [clause.at, ...clause.governors]
+  const verb = chain.findIndex((at) => !phrasal.has(tree.tokens[at]?.upos ?? ''))
+  const phrase = verb < 0 ? chain : chain.slice(0, verb)
   const top = phrase.at(-1) ?? clause.at
   const token = tree.tokens[top]
-  const isAdjunct = token !== undefined && relationOf(token) === 'obl' && top !== clause.top
+  const isAdjunct = token !== undefined && adjuncts.has(relationOf(token)) && top !== clause.top
   const words = [...phrase.slice(1), ...phrase.flatMap((at) => childrenBy(tree, at, leading))]
   const tells = words.some((at) => tellingOf(at, spot) !== null)
   return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
 }
+
+const phrasal: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADP'])
+const adjuncts: ReadonlySet<string> = new Set(['obl', 'advmod'])
 
 /** Whether a word tells of the talk that it governs. */
 export function tellsOf(at: number, { tree, ground }: Spot): boolean {
@@ -131,18 +136,7 @@ function ofVerb({ at, kind }: TalkWord, { tree, ground }: Spot, when: string | n
   const time = timeOf(tree, at)
   if (isNegated(tree, at))
     return isFinite(tree, at) && time !== 'past' && time !== 'conditional' ? 'refused' : null
-  switch (time) {
-    case 'past':
-      return 'held'
-    case 'future':
-      return 'scheduled'
-    case 'conditional':
-      return 'sought'
-    case 'present':
-      return ofPresent(kind, comparedWithPublished(when, ground))
-    default:
-      return null
-  }
+  return time === 'present' ? ofPresent(kind, comparedWithPublished(when, ground)) : (inTime[time] ?? null)
 }
 
 /** « reçoit » may tell of what is to come, of today, or of the past. */

@@ -1,7 +1,7 @@
 import type { Talk } from '../../../model/claim.ts'
 import { type Clause, clauseOf } from '../between/clause.ts'
 import { clauseWords } from '../between/clause-words.ts'
-import { governingSides } from '../between/sides.ts'
+import { governingSides, ownSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import { isToldAgain } from '../between/told-again.ts'
 import { whenOf } from '../between/when.ts'
@@ -43,8 +43,18 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   const parties = talkSides(talk, clause, { spot, before })
   if (parties.length < 2 || isVague(talk, status, when)) return null
   if (status === 'refused' && isOutsiders(parties, clause, spot)) return null
-  const basis = basisFor(clauseWords(tree, tellingPart(clause, spot)), { tree, at: clause.top }, ground)
+  const basis = basisFor(
+    clauseWords(tree, isNamedBy(talk.at, parties, spot) ? tellingPart(clause, spot) : clause),
+    { tree, at: clause.top },
+    ground,
+  )
   return { kind: 'talk', ...basis, parties, status, when, ...detailsOf(talk, clause, spot) }
+}
+
+/** Whether the talk's own phrase names all its sides, so that it is evidence enough. */
+function isNamedBy(at: number, parties: readonly string[], spot: Spot): boolean {
+  const own = ownSides(at, spot)
+  return parties.every((party) => own.includes(party))
 }
 
 /** Whether it is somebody else who says no: that is a view of the talk. */

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest'
+import { claimsIn } from '../claims-in.ts'
+
+/** Status and sides of each talk that a text tells of. */
+function talksIn(text: string): string[] {
+  return claimsIn(text, 'talk').map(({ status, parties }) => `${status} ${[...parties].sort().join(' ')}`)
+}
+
+const cases: Readonly<Record<string, readonly (readonly [sides: string, text: string])[]>> = {
+  held: [
+    ['IND PAK', 'Les ministres indien et pakistanais se sont rencontrés mardi à Dubaï.'],
+    ['FRA MAR', 'Le président français a reçu son homologue marocain à Paris.'],
+    ['BRA CHN', 'Le chef de la diplomatie brésilienne s’est entretenu avec le ministre chinois du Commerce.'],
+    ['DEU POL', 'La réunion entre l’Allemagne et la Pologne s’est tenue lundi.'],
+    [
+      'JPN KOR',
+      'À l’issue d’un sommet entre le Japon et la Corée du Sud, les deux pays ont salué un tournant.',
+    ],
+    ['EGY ETH', 'Après trois jours de discussions, l’Égypte et l’Éthiopie ont publié un communiqué.'],
+    ['GRC TUR', 'Le ministre grec a téléphoné au président turc.'],
+    ['COL VEN', 'Des délégations colombienne et vénézuélienne se sont retrouvées à Cucuta.'],
+    ['DZA FRA', 'Les entretiens entre l’Algérie et la France ont duré quatre heures.'],
+    ['ISR JOR', 'Le roi de Jordanie a accueilli le Premier ministre israélien.'],
+    ['ESP GBR', 'La rencontre hispano-britannique a débouché sur une déclaration.'],
+    ['ARM GEO', 'Le Premier ministre arménien, qui a rencontré le président géorgien, s’est dit confiant.'],
+    ['IRN SAU', 'Les négociations entre l’Iran et l’Arabie saoudite se sont achevées à Bagdad.'],
+    ['CHN PHL', 'Le président philippin a été reçu par le président chinois.'],
+    ['HRV SRB', 'Réunis à Bruxelles, les dirigeants serbe et croate ont parlé de frontières.'],
+    ['KEN SOM', 'L’émissaire kényan a discuté avec le gouvernement somalien.'],
+  ],
+  scheduled: [
+    ['IND PAK', 'Les ministres indien et pakistanais se rencontreront à Dubaï.'],
+    ['FRA MAR', 'Le président français doit recevoir son homologue marocain à Paris.'],
+    ['BRA CHN', 'Une rencontre entre le Brésil et la Chine est prévue à Pékin.'],
+    ['DEU POL', 'La réunion entre l’Allemagne et la Pologne aura lieu à Berlin.'],
+    ['JPN KOR', 'Le Japon et la Corée du Sud vont tenir un sommet à Séoul.'],
+    ['EGY ETH', 'L’Égypte et l’Éthiopie sont convenues de se revoir.'],
+    ['GRC TUR', 'Le ministre grec s’apprête à rencontrer le président turc.'],
+    ['COL VEN', 'Les présidents colombien et vénézuélien doivent se parler par téléphone.'],
+    ['DZA FRA', 'Le président algérien est attendu en France.'],
+    ['ISR JOR', 'Le Premier ministre israélien se rendra en Jordanie.'],
+    ['ESP GBR', 'Les pourparlers hispano-britanniques reprendront à Madrid.'],
+    ['ARM GEO', 'Le Premier ministre arménien, qui rencontrera le président géorgien, s’est dit confiant.'],
+    ['IRN SAU', 'L’Iran et l’Arabie saoudite ont l’intention de tenir une réunion.'],
+    ['CHN PHL', 'Les Philippines ont annoncé une rencontre avec la Chine.'],
+    ['HRV SRB', 'Le prochain tour de négociations entre la Serbie et la Croatie se tiendra à Bruxelles.'],
+    ['KEN SOM', 'Le Kenya et la Somalie ont décidé de se réunir.'],
+  ],
+  sought: [
+    ['IND PAK', 'L’Inde a proposé une rencontre avec le Pakistan.'],
+    ['FRA MAR', 'Le président français a invité son homologue marocain à Paris.'],
+    ['BRA CHN', 'Le Brésil espère un sommet avec la Chine.'],
+    ['DEU POL', 'L’Allemagne a demandé une réunion avec la Pologne.'],
+    ['JPN KOR', 'Une rencontre entre le Japon et la Corée du Sud est possible.'],
+    ['EGY ETH', 'Le médiateur a évoqué l’idée d’un sommet entre l’Égypte et l’Éthiopie.'],
+    ['GRC TUR', 'Le ministre grec n’exclut pas une rencontre avec le président turc.'],
+    ['COL VEN', 'La Colombie souhaite rencontrer le président vénézuélien.'],
+    ['DZA FRA', 'Alger réclame un tête-à-tête avec le président français.'],
+    ['ISR JOR', 'Israël plaide pour une réunion avec la Jordanie.'],
+    ['ESP GBR', 'Le ministre espagnol veut rencontrer son homologue britannique.'],
+    ['ARM GEO', 'Les présidents arménien et géorgien pourraient se rencontrer.'],
+    ['IRN SAU', 'La proposition d’une rencontre entre l’Iran et l’Arabie saoudite est à l’étude.'],
+    ['CHN PHL', 'Manille envisage un sommet avec la Chine.'],
+    ['HRV SRB', 'La Serbie sollicite une réunion avec la Croatie.'],
+  ],
+  ongoing: [
+    ['IND PAK', 'Les négociations entre l’Inde et le Pakistan se poursuivent.'],
+    ['FRA MAR', 'La France et le Maroc négocient à Rabat.'],
+    ['BRA CHN', 'Les discussions entre le Brésil et la Chine ont repris.'],
+    ['DEU POL', 'L’Allemagne et la Pologne ont entamé des pourparlers.'],
+    ['JPN KOR', 'Des consultations sont en cours entre le Japon et la Corée du Sud.'],
+    ['EGY ETH', 'Les pourparlers égypto-éthiopiens progressent.'],
+    ['GRC TUR', 'Les négociations entre la Grèce et la Turquie continuent.'],
+    ['COL VEN', 'Le dialogue entre la Colombie et le Venezuela progresse.'],
+    ['DZA FRA', 'L’Algérie a relancé les discussions avec la France.'],
+    ['ISR JOR', 'Les tractations entre Israël et la Jordanie s’intensifient.'],
+    ['ESP GBR', 'Londres mène des négociations avec l’Espagne.'],
+    ['ARM GEO', 'Les négociateurs arméniens discutent avec la Géorgie.'],
+    ['IRN SAU', 'Les négociations entre l’Iran et l’Arabie saoudite sont entrées dans une nouvelle phase.'],
+    ['CHN PHL', 'Pékin a engagé des discussions avec les Philippines.'],
+    ['HRV SRB', 'Les pourparlers entre la Serbie et la Croatie se sont ouverts.'],
+  ],
+  stalled: [
+    ['IND PAK', 'Les négociations entre l’Inde et le Pakistan sont dans l’impasse.'],
+    ['FRA MAR', 'La France a suspendu les pourparlers avec le Maroc.'],
+    ['BRA CHN', 'Les discussions entre le Brésil et la Chine ont échoué.'],
+    ['DEU POL', 'L’Allemagne a rompu les négociations avec la Pologne.'],
+    ['JPN KOR', 'Les pourparlers entre le Japon et la Corée du Sud piétinent.'],
+    ['EGY ETH', 'Les négociations entre l’Égypte et l’Éthiopie achoppent sur le barrage.'],
+    ['GRC TUR', 'Le dialogue entre la Grèce et la Turquie est gelé.'],
+    ['COL VEN', 'Les négociations entre la Colombie et le Venezuela s’enlisent.'],
+    ['DZA FRA', 'L’Algérie a interrompu le dialogue avec la France.'],
+    ['ISR JOR', 'Les discussions entre Israël et la Jordanie sont bloquées.'],
+    ['ESP GBR', 'Les pourparlers hispano-britanniques ont capoté.'],
+    ['ARM GEO', 'Les négociations entre l’Arménie et la Géorgie butent sur la frontière.'],
+    ['IRN SAU', 'Les négociations entre l’Iran et l’Arabie saoudite patinent.'],
+    ['CHN PHL', 'L’échec des négociations entre la Chine et les Philippines inquiète la région.'],
+    ['HRV SRB', 'Les négociations entre la Serbie et la Croatie sont au point mort.'],
+  ],
+  refused: [
+    ['IND PAK', 'L’Inde refuse de négocier avec le Pakistan.'],
+    ['FRA MAR', 'La France a décliné une rencontre avec le Maroc.'],
+    ['BRA CHN', 'Le Brésil rejette tout sommet avec la Chine.'],
+    ['DEU POL', 'L’Allemagne exclut une réunion avec la Pologne.'],
+    ['JPN KOR', 'Le Premier ministre japonais ne rencontrera pas le président sud-coréen.'],
+    ['EGY ETH', 'L’Égypte a refusé de participer à une réunion avec l’Éthiopie.'],
+    ['GRC TUR', 'La Grèce ne veut pas rencontrer le président turc.'],
+    ['COL VEN', 'La Colombie s’oppose à une rencontre avec le Venezuela.'],
+    ['DZA FRA', 'L’Algérie ne négocie pas avec la France.'],
+    ['ISR JOR', 'La Jordanie écarte une rencontre avec le Premier ministre israélien.'],
+    ['ESP GBR', 'Londres refuse toute discussion avec l’Espagne.'],
+    ['ARM GEO', 'Le président arménien a refusé de recevoir le ministre géorgien.'],
+    ['IRN SAU', 'L’Iran a exclu des pourparlers avec l’Arabie saoudite.'],
+    ['CHN PHL', 'La Chine a rejeté la proposition d’une rencontre avec les Philippines.'],
+    ['HRV SRB', 'La Serbie refuse de rencontrer les dirigeants croates.'],
+  ],
+  cancelled: [
+    ['IND PAK', 'La rencontre entre les ministres indien et pakistanais a été annulée.'],
+    ['FRA MAR', 'La France a reporté le sommet avec le Maroc.'],
+    ['BRA CHN', 'Le Brésil a annulé sa réunion avec la Chine.'],
+    ['DEU POL', 'Le sommet germano-polonais prévu mardi a été annulé.'],
+    ['JPN KOR', 'L’annulation de la rencontre entre le Japon et la Corée du Sud a surpris.'],
+    ['EGY ETH', 'Les pourparlers entre l’Égypte et l’Éthiopie ont été ajournés.'],
+    ['GRC TUR', 'Le ministre grec a annulé son entretien avec le président turc.'],
+    ['COL VEN', 'La Colombie renonce à la rencontre avec le Venezuela.'],
+    ['DZA FRA', 'La visite du président algérien en France a été reportée.'],
+    ['ISR JOR', 'La réunion entre Israël et la Jordanie a été repoussée.'],
+    ['ESP GBR', 'Le report du sommet entre l’Espagne et le Royaume-Uni est confirmé.'],
+    ['ARM GEO', 'L’Arménie a décommandé la réunion avec la Géorgie.'],
+    ['IRN SAU', 'L’Iran a annulé une rencontre avec l’Arabie saoudite.'],
+    ['CHN PHL', 'Le sommet entre la Chine et les Philippines est annulé.'],
+    ['HRV SRB', 'La réunion qui devait se tenir entre la Serbie et la Croatie a été annulée.'],
+  ],
+}
+
+describe.each(Object.entries(cases))('talks %s', (status, rows) => {
+  it.each(rows)('%s: %s', (sides, text) => {
+    expect(talksIn(text)).toEqual([`${status} ${sides}`])
+  })
+})
+
+describe('no talk', () => {
+  it.each([
+    ['readiness', 'La Russie se dit prête à négocier avec la Turquie.'],
+    ['one side', 'Le président français a rencontré des agriculteurs.'],
+    ['a thing received', 'La Turquie a reçu des missiles russes.'],
+    ['a press conference', 'Le ministre turc a donné une conférence de presse à Moscou.'],
+    ['a condition', 'Si le président russe rencontre son homologue turc, il parlera de gaz.'],
+    ['a wish without a form', 'La Turquie souhaite dialoguer avec la Russie.'],
+    ['what did not happen', 'Le président russe n’a pas rencontré son homologue turc.'],
+    ['a town of a summit', 'Le sommet de Vilnius a été long.'],
+    [
+      'who is against somebody else’s talks',
+      'La France exclut des négociations entre la Russie et la Turquie.',
+    ],
+    ['who spoils talks', 'La France tente de saboter les négociations.'],
+  ])('of %s', (_, text) => {
+    expect(talksIn(text)).toEqual([])
+  })
+})
+
+describe('what a talk takes up', () => {
+  it.each([
+    [
+      'the talks told before',
+      'Les négociations entre l’Inde et le Pakistan ont repris. Ces discussions ont été suspendues.',
+      ['ongoing IND PAK', 'stalled IND PAK'],
+    ],
+    [
+      'nobody whom its words don’t mean',
+      'La réunion entre l’Inde et le Pakistan s’est tenue. La réunion avec les syndicats a été annulée.',
+      ['held IND PAK'],
+    ],
+    [
+      'the two countries named together',
+      'L’Inde et le Pakistan se disputent une rivière. Les deux pays ont repris les négociations.',
+      ['ongoing IND PAK'],
+    ],
+    [
+      'a talk told again, once',
+      'L’Inde et le Pakistan se sont rencontrés mardi. Le ministre indien a rencontré son homologue pakistanais.',
+      ['held IND PAK'],
+    ],
+  ])('%s', (_, text, talks) => {
+    expect(talksIn(text)).toEqual(talks)
+  })
+})

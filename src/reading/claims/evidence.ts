@@ -22,12 +22,7 @@ export function clauseSpan(tree: Tree, top: number): Span {
   return spanOver(tree, all.length <= longest ? all : subtree(tree, top, dispensable))
 }
 
-/** Evidence, statement and certainty of a claim that a clause carries. */
-export function basisOf(tree: Tree, top: number, ground: Pick<Ground, 'voices'>): ClaimBasis {
-  return basisFor(clauseSpan(tree, top), { tree, at: top }, ground)
-}
-
-/** The same for evidence that is cut otherwise; `at` is the word that tells when. */
+/** Evidence, statement and certainty of a claim; `at` is the word that tells when. */
 export function basisFor(
   evidence: Span,
   { tree, at }: { readonly tree: Tree; readonly at: number },

@@ -21,7 +21,7 @@ export function treeOf(
   { span, tokens }: AnalysedSentence,
   forms: Pick<ClaimForms, 'wordsOf' | 'conditionsFrom'>,
 ): Tree {
-  const children: number[][] = new Array(tokens.length).fill(noChildren)
+  const children = tokens.map(() => noChildren)
   const words = tokens.map(({ lemma }) => forms.wordsOf(lemma))
   const told: number[] = []
   const openers: number[] = []
@@ -35,6 +35,7 @@ export function treeOf(
   return { span, tokens, children, words, told, openers }
 }
 
+// Most words have nothing under them: they share one list, which is never added to.
 const noChildren: number[] = []
 
 /** A relation without its subtype. */

@@ -106,12 +106,12 @@ export function verbTime(tree: Tree, verb: number): VerbTime {
   return timeOf(finite.feats, own.feats.includes('Tense=Past') && own.upos === 'VERB' && finite !== own)
 }
 
-function timeOf(feats: string, isPerfect: boolean): VerbTime {
+function timeOf(feats: string, isCompound: boolean): VerbTime {
   if (feats.includes('Mood=Cnd')) return 'conditional'
   if (feats.includes('Mood=Sub') || feats.includes('Mood=Imp')) return 'subjunctive'
   if (feats.includes('Tense=Fut')) return 'future'
   if (feats.includes('Tense=Past') || feats.includes('Tense=Imp')) return 'past'
-  return isPerfect ? 'past' : 'present'
+  return isCompound ? 'past' : 'present'
 }
 
 /** Whether a verb stands in a perfect tense: it tells what has happened. */

@@ -67,9 +67,10 @@ function isOwned(tree: Tree, at: number): boolean {
 }
 
 /** Whether a noun is a side in the negotiation, or what acts for one. */
-function isSide({ lemma, upos }: Token, { roles, wordsOf }: ClaimForms): boolean {
+function isSide({ lemma, upos }: Token, forms: ClaimForms): boolean {
   return (
-    upos === 'NOUN' && (wordsOf(lemma).some((word) => word.class === 'both-sides') || roles.isRoleNoun(lemma))
+    upos === 'NOUN' &&
+    (forms.wordsOf(lemma).some((word) => word.class === 'both-sides') || forms.roles.isRoleNoun(lemma))
   )
 }
 

@@ -102,13 +102,13 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
   const found = stanceAbove(tree, at, ground)
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at, ground)))
     return null
-  return above(climb, { tree, ground, found })
+  return oneUp(climb, { tree, ground, found })
 }
 
 /** Whether the word above is no longer among what somebody says, but says that they say it. */
 function leavesSaying(tree: Tree, at: number, { voices }: Ground): boolean {
-  const [offset, above] = [at, tree.tokens[at]?.head ?? -1].map((index) => tree.tokens[index]?.span[0] ?? -1)
-  return voices.saying(offset ?? -1) !== voices.saying(above ?? -1)
+  const placeOf = (index: number): number => tree.tokens[index]?.span[0] ?? -1
+  return voices.saying(placeOf(at)) !== voices.saying(placeOf(tree.tokens[at]?.head ?? -1))
 }
 
 /** « exige de Paris et de Rome des garanties »: what hangs on a party's name belongs to the verb of both. */
@@ -131,7 +131,7 @@ interface Above {
 }
 
 /** The climb one word further up. */
-function above(climb: Climb, { tree, ground, found }: Above): Climb {
+function oneUp(climb: Climb, { tree, ground, found }: Above): Climb {
   const head = tree.tokens[climb.at]?.head ?? -1
   const isTurned = wordAt(tree, head, { classes: reversals, forms: ground.forms }) !== null
   const isDenied = isNegated(tree, head) && !climb.isNone

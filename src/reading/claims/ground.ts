@@ -35,10 +35,13 @@ export function wordsIn(
   classes: ReadonlySet<ClaimClass>,
   { forms }: Pick<Ground, 'forms'>,
 ): Told[] {
-  return tree.tokens.flatMap((_, at) => {
+  const told: Told[] = []
+  for (const [at, { lemma }] of tree.tokens.entries()) {
+    if (forms.wordsOf(lemma).length === 0) continue
     const word = wordAt(tree, at, { classes, forms })
-    return word ? [{ at, word }] : []
-  })
+    if (word) told.push({ at, word })
+  }
+  return told
 }
 
 /** What the tables say of a word within the classes; the row that asks for the most goes first. */

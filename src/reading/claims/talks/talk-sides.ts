@@ -31,8 +31,8 @@ export function talkSides(
   clause: Clause,
   { spot, before }: { readonly spot: Spot; readonly before: readonly ToldTalk[] },
 ): readonly string[] {
-  const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (talk.needsPartner && !hasPartner(talk, clause, spot)) return []
+  const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (named.length > 1 || talk.needsPartner || !isTakenUp(talk, spot)) return named
   const told = before.filter((earlier) => isSameTalk(earlier, talk, spot)).map(({ draft }) => draft.parties)
   const pair = isProcess(talk.kind) ? mainPair(talk.at, spot) : []

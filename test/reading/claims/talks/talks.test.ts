@@ -12,7 +12,10 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['FRA MAR', 'Le président français a reçu son homologue marocain à Paris.'],
     ['BRA CHN', 'Le chef de la diplomatie brésilienne s’est entretenu avec le ministre chinois du Commerce.'],
     ['DEU POL', 'La réunion entre l’Allemagne et la Pologne s’est tenue lundi.'],
-    ['JPN KOR', 'À l’issue d’un sommet entre le Japon et la Corée du Sud, les deux pays ont salué un tournant.'],
+    [
+      'JPN KOR',
+      'À l’issue d’un sommet entre le Japon et la Corée du Sud, les deux pays ont salué un tournant.',
+    ],
     ['EGY ETH', 'Après trois jours de discussions, l’Égypte et l’Éthiopie ont publié un communiqué.'],
     ['GRC TUR', 'Le ministre grec a téléphoné au président turc.'],
     ['COL VEN', 'Des délégations colombienne et vénézuélienne se sont retrouvées à Cucuta.'],
@@ -146,7 +149,10 @@ describe('no talk', () => {
     ['a wish without a form', 'La Turquie souhaite dialoguer avec la Russie.'],
     ['what did not happen', 'Le président russe n’a pas rencontré son homologue turc.'],
     ['a town of a summit', 'Le sommet de Vilnius a été long.'],
-    ['who is against somebody else’s talks', 'La France exclut des négociations entre la Russie et la Turquie.'],
+    [
+      'who is against somebody else’s talks',
+      'La France exclut des négociations entre la Russie et la Turquie.',
+    ],
     ['who spoils talks', 'La France tente de saboter les négociations.'],
   ])('of %s', (_, text) => {
     expect(talksIn(text)).toEqual([])
@@ -155,10 +161,26 @@ describe('no talk', () => {
 
 describe('what a talk takes up', () => {
   it.each([
-    ['the talks told before', 'Les négociations entre l’Inde et le Pakistan ont repris. Ces discussions ont été suspendues.', ['ongoing IND PAK', 'stalled IND PAK']],
-    ['nobody whom its words don’t mean', 'La réunion entre l’Inde et le Pakistan s’est tenue. La réunion avec les syndicats a été annulée.', ['held IND PAK']],
-    ['the two countries named together', 'L’Inde et le Pakistan se disputent une rivière. Les deux pays ont repris les négociations.', ['ongoing IND PAK']],
-    ['a talk told again, once', 'L’Inde et le Pakistan se sont rencontrés mardi. Le ministre indien a rencontré son homologue pakistanais.', ['held IND PAK']],
+    [
+      'the talks told before',
+      'Les négociations entre l’Inde et le Pakistan ont repris. Ces discussions ont été suspendues.',
+      ['ongoing IND PAK', 'stalled IND PAK'],
+    ],
+    [
+      'nobody whom its words don’t mean',
+      'La réunion entre l’Inde et le Pakistan s’est tenue. La réunion avec les syndicats a été annulée.',
+      ['held IND PAK'],
+    ],
+    [
+      'the two countries named together',
+      'L’Inde et le Pakistan se disputent une rivière. Les deux pays ont repris les négociations.',
+      ['ongoing IND PAK'],
+    ],
+    [
+      'a talk told again, once',
+      'L’Inde et le Pakistan se sont rencontrés mardi. Le ministre indien a rencontré son homologue pakistanais.',
+      ['held IND PAK'],
+    ],
   ])('%s', (_, text, talks) => {
     expect(talksIn(text)).toEqual(talks)
   })

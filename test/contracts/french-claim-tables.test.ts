@@ -19,9 +19,7 @@ describe.each(claimTables.map((file) => [basename(file), file]))('%s', (_, file)
     const words = parser.parse(example).flatMap((sentence) => {
       const tree = treeOf(sentence, french.claims)
       return tree.tokens.flatMap((token, at) =>
-        known && token.lemma === lemma
-          ? (wordAt(tree, at, { classes: new Set([known]), forms: french.claims }) ?? [])
-          : [],
+        known && token.lemma === lemma ? (wordAt(tree, at, new Set([known])) ?? []) : [],
       )
     })
     expect(source).not.toBe('')

@@ -14,10 +14,9 @@ export function actorsOf(tree: Tree, at: number, ground: Ground): readonly strin
   if (!token) return []
   if (token.upos === 'PRON') return ground.parties.of(tree, at)
   const isNamed = ground.parties.among(tree, [at]).length > 0
-  if (isNamed ? !isOnePerson(tree, at, ground) : isActing(tree, at, ground))
-    return jointActors(tree, at, ground)
+  if (isNamed ? !isOnePerson(tree, at, ground) : isActing(tree, at)) return jointActors(tree, at, ground)
   if (isNamed) return []
-  if (!isContainer(tree, at, ground)) return []
+  if (!isContainer(tree, at)) return []
   return childrenBy(tree, at, held).flatMap((child) => actorsOf(tree, child, ground))
 }
 
@@ -34,8 +33,8 @@ function jointActors(tree: Tree, at: number, ground: Ground): readonly string[] 
 const joined: ReadonlySet<string> = new Set(['conj'])
 
 /** Whether a noun acts for the party that is named beside it. */
-export function isActing(tree: Tree, at: number, { forms }: Pick<Ground, 'forms'>): boolean {
-  return wordAt(tree, at, { classes: acting, forms }) !== null
+export function isActing(tree: Tree, at: number): boolean {
+  return wordAt(tree, at, acting) !== null
 }
 
 /** « un Français », « deux Russes » are people; « les Russes » are their state. */

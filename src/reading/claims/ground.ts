@@ -35,37 +35,31 @@ export interface Told {
 }
 
 /** The words of a tree that the tables put in one of the classes, in the order of the text. */
-export function wordsIn(
-  tree: Tree,
-  classes: ReadonlySet<ClaimClass>,
-  { forms }: Pick<Ground, 'forms'>,
-): Told[] {
-  return tree.told.flatMap((at) => {
-    const word = wordAt(tree, at, { classes, forms })
-    return word ? [{ at, word }] : []
-  })
+export function wordsIn(tree: Tree, classes: ReadonlySet<ClaimClass>): Told[] {
+  const found: Told[] = []
+  for (const at of tree.told) {
+    const word = wordAt(tree, at, classes)
+    if (word) found.push({ at, word })
+  }
+  return found
 }
 
 /** What the tables say of a word within the classes; the row that asks for the most goes first. */
-export function wordAt(
-  tree: Tree,
-  at: number,
-  { classes, forms }: { readonly classes: ReadonlySet<ClaimClass>; readonly forms: ClaimForms },
-): ClaimWord | null {
+export function wordAt(tree: Tree, at: number, classes: ReadonlySet<ClaimClass>): ClaimWord | null {
   let best: ClaimWord | null = null
   for (const word of tree.words[at] ?? []) {
     if (!classes.has(word.class) || word.upos !== tree.tokens[at]?.upos) continue
-    if (word.with.size > 0 ? hasBelow(tree, at, { lemmas: word.with, forms }) : best === null) best = word
+    if (word.with.size > 0 ? hasBelow(tree, at, word.with) : best === null) best = word
   }
   return best
 }
 
 /** Whether one of the lemmas depends on a word, or is joined to what does, or held by it: « une partie des sanctions ». */
-function hasBelow(tree: Tree, at: number, { lemmas, forms }: Below): boolean {
+function hasBelow(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
   const holds = (child: number): boolean =>
     lemmas.has(lemmaAt(tree, child)) || childrenBy(tree, child, joined).some(holds) || isHeld(child)
   const isHeld = (child: number): boolean =>
-    isContainer(tree, child, { forms }) && childrenBy(tree, child, contents).some(holds)
+    isContainer(tree, child) && childrenBy(tree, child, contents).some(holds)
   const own = under(tree, at).filter((child) => tree.tokens[child]?.upos !== 'AUX')
   return own.some(holds) || lemmas.has(lemmaAt(tree, describedBy(tree, at)))
 }
@@ -77,21 +71,15 @@ function describedBy({ tokens }: Tree, at: number): number {
   return isParticiple ? token.head : -1
 }
 
-/** Lemmas to look for. */
-interface Below {
-  readonly lemmas: ReadonlySet<string>
-  readonly forms: ClaimForms
-}
-
 const joined: ReadonlySet<string> = new Set(['conj', 'fixed'])
 const contents: ReadonlySet<string> = new Set(['nmod', 'obl', 'nummod'])
 
 /** Whether a word only says how much of what stands under it: « plus », « trois millions », « une partie ». */
-export function isContainer(tree: Tree, at: number, { forms }: Pick<Ground, 'forms'>): boolean {
+export function isContainer(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   if (token.upos === 'ADV' || token.feats.includes('NumType=Card')) return true
-  return token.upos === 'NOUN' && forms.wordsOf(token.lemma).some((word) => word.class === 'container')
+  return token.upos === 'NOUN' && (tree.words[at] ?? []).some((word) => word.class === 'container')
 }
 
 /** The times that stand within a span, in the order of the text. */

@@ -15,8 +15,8 @@ export interface AgreementWord {
 const classes: ReadonlySet<ClaimClass> = new Set(['instrument', 'agreeing'])
 
 /** The words of a tree that tell of agreements. */
-export function agreementWords({ tree, ground }: Spot): readonly AgreementWord[] {
-  return wordsIn(tree, classes, ground).map(({ at, word }) => ({
+export function agreementWords({ tree }: Spot): readonly AgreementWord[] {
+  return wordsIn(tree, classes).map(({ at, word }) => ({
     at,
     isVerb: word.class === 'agreeing',
     isPlain: word.value === 'any',
@@ -33,15 +33,13 @@ export function instrumentAt({ at, isVerb }: AgreementWord, spot: Spot): string 
 }
 
 /** What is agreed on: « convenir de créer un fonds », « s'entendre sur un fonds »; null where it is no thing. */
-function complementOf(verb: number, { tree, ground }: Spot): number | null {
+function complementOf(verb: number, { tree }: Spot): number | null {
   const below = childrenBy(tree, verb, complements)
   const fixed = under(tree, verb).flatMap((child) => childrenBy(tree, child, new Set(['fixed'])))
   const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below, ...fixed]
   const noun = nouns.find((child) => tree.tokens[child]?.upos === 'NOUN')
   // To agree to meet is a talk, not an agreement.
-  const isTalk = [...below, noun ?? -1].some((at) =>
-    wordAt(tree, at, { classes: talks, forms: ground.forms }),
-  )
+  const isTalk = [...below, noun ?? -1].some((at) => wordAt(tree, at, talks))
   return isTalk ? null : (noun ?? null)
 }
 

@@ -62,11 +62,12 @@ interface Making extends SidesLookup {
 function made(word: AgreementWord, clause: Clause, making: Making): readonly Draft[] {
   const { spot, status, by, without } = making
   const { tree, ground } = spot
-  const instrument = instrumentAt(word, spot)
-  if (!status || instrument === null) return []
+  if (!status) return []
   const parties = agreementSides(word, clause, making)
   if (parties.length < leastSides(status)) return []
   if (status === 'broken' && !isDefinite(word.at, tree)) return []
+  const instrument = instrumentAt(word, spot)
+  if (instrument === null) return []
   const chain = by === undefined ? clause : { at: by, governors: [] }
   const when = whenOf(tree, { ...chain, ...(without && { without }) }, ground)
   const evidence = by === undefined ? clauseWords(tree, clause) : describedWords(tree, word.at, by)

@@ -29,11 +29,13 @@ export function statusAbove(clause: Clause, spot: Spot): Status | null {
   const told = words.flatMap((at) => tellingOf(at, clause, spot) ?? [])
   const leads = [clause.at, ...clause.governors].flatMap((at) => childrenBy(spot.tree, at, leading))
   const isOpen = leads.some((at) => valueAt(at, spot) === 'void')
-  const status = plainStatus(
-    told,
-    isOpen || told.some(({ value, isDenied }) => value === 'void' && !isDenied),
-  )
+  const status = plainStatus(told, isOpen || told.some(isVoiding))
   return status === 'negotiating' && !endsInVerb(clause, spot) ? null : status
+}
+
+/** « refuse de signer », « ne peut être accepté ». */
+function isVoiding({ value, isDenied }: Told): boolean {
+  return isDenied ? value === 'plan' : value === 'void'
 }
 
 /** « les adversaires d'un accord », « bloque la signature »: where no verb tells of it, nothing is told of the accord. */
@@ -84,8 +86,8 @@ function openStatus({ value, isDenied }: Told, isVoid: boolean): Status | null {
   return ['agreed', 'signed', 'renewed', 'negotiating'].includes(value) ? 'negotiating' : null
 }
 
-function valueAt(at: number, { tree, ground }: Spot): string | null {
-  return wordAt(tree, at, { classes: statuses, forms: ground.forms })?.value ?? null
+function valueAt(at: number, { tree }: Spot): string | null {
+  return wordAt(tree, at, statuses)?.value ?? null
 }
 
 function tellingOf(at: number, clause: Clause, spot: Spot): Told | null {
@@ -99,7 +101,7 @@ function tellingOf(at: number, clause: Clause, spot: Spot): Told | null {
 function isReal(at: number, { top }: Clause, tree: Tree): boolean {
   const isVerb = tree.tokens[at]?.upos === 'VERB'
   const time = timeOf(tree, isVerb ? at : top)
-  return time === 'past' || (time === 'present' && (isVerb || at !== top))
+  return time === 'past' || (time === 'present' && (isVerb || at !== top || isFinite(tree, at)))
 }
 
 /** What describes the instrument, and a participle that its sentence begins with: « Conclue en mai, la trêve … ». */
@@ -138,14 +140,15 @@ function predicatesOf({ at, governors }: Clause, { tree }: Spot): readonly numbe
 }
 
 /** Whether a word tells of the agreement that it governs. */
-export function tellsOf(at: number, { tree, ground }: Spot): boolean {
-  return wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+export function tellsOf(at: number, { tree }: Spot): boolean {
+  return wordAt(tree, at, passing) !== null
 }
 
 /** How far a word that governs tells: « la signature du traité » tells of the treaty, « le jour du traité » doesn't, and « tente de saboter » tells nothing of trying. */
 export function reachOf(at: number, spot: Spot): Reach {
   if (tellsOf(at, spot)) return 'further'
   const upos = spot.tree.tokens[at]?.upos
+  if (upos === 'PROPN' && tellsOf(spot.tree.tokens[at]?.head ?? -1, spot)) return 'further'
   if (upos === 'NOUN' || upos === 'PROPN') return 'none'
   return upos === 'VERB' ? 'here' : 'further'
 }

@@ -38,12 +38,23 @@ export function clauseOf(
     if (head < 0) break
     const reached = isListed(tree, below) ? 'further' : reach(head)
     if (reached === 'none') break
-    if (!isListed(tree, below)) governors.push(head)
+    if (!isListed(tree, below)) governors.push(...raisedFrom(tree, below, reach), head)
     below = head
     if (reached === 'here') break
   }
   return { at, governors, top: below }
 }
+
+/** « un accord doit être signé »: the subject of a verb is that of its infinitive as well. */
+function raisedFrom(tree: Tree, below: number, reach: (governor: number) => Reach): readonly number[] {
+  const token = tree.tokens[below]
+  if (!token || relationOf(token) !== 'nsubj') return []
+  return childrenBy(tree, token.head, infinitives).filter(
+    (child) => tree.tokens[child]?.upos === 'VERB' && reach(child) === 'further',
+  )
+}
+
+const infinitives: ReadonlySet<string> = new Set(['xcomp'])
 
 /** Of « A et B » both are governed by what governs A. */
 function isListed({ tokens }: Tree, at: number): boolean {

@@ -31,9 +31,8 @@ function standsAlone(noun: number, spot: Spot): boolean {
 const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
 
 /** Whether a noun's own phrase speaks of somebody: « avec les dirigeants de la région », « entre amis ». */
-export function namesOthers(noun: number, { tree, ground }: Spot): boolean {
+export function namesOthers(noun: number, { tree }: Spot): boolean {
   return subtree(tree, noun).some(
-    (at) =>
-      partners.has(lemmaAt(tree, at)) || wordAt(tree, at, { classes: naming, forms: ground.forms }) !== null,
+    (at) => partners.has(lemmaAt(tree, at)) || wordAt(tree, at, naming) !== null,
   )
 }

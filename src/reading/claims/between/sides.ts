@@ -16,10 +16,7 @@ function isEnvoy(at: number, { tree, ground }: Spot): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   if (token.upos === 'PROPN' || token.upos === 'PRON') return true
-  return (
-    wordAt(tree, at, { classes: envoys, forms: ground.forms }) !== null ||
-    ground.parties.among(tree, [at]).length > 0
-  )
+  return wordAt(tree, at, envoys) !== null || ground.parties.among(tree, [at]).length > 0
 }
 
 /** The parties of a phrase that may negotiate. */

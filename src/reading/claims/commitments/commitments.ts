@@ -22,7 +22,7 @@ const classes: ReadonlySet<ClaimClass> = new Set(rules.keys())
 
 /** The commitments that the article tells of. */
 export function findCommitments(ground: Ground): ClaimDraft[] {
-  const words = ground.trees.map((tree) => ({ tree, told: wordsIn(tree, classes, ground) }))
+  const words = ground.trees.map((tree) => ({ tree, told: wordsIn(tree, classes) }))
   const givings = words.flatMap(({ tree, told }) => givingsIn(tree, told, ground))
   if (givings.length === 0) return []
   const named = words.flatMap(({ tree, told }) => told.flatMap((each) => namedAt(tree, each, ground)))

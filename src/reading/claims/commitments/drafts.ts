@@ -57,6 +57,6 @@ function draftOf(giving: Giving, { giver, receiver }: Sides, ground: Ground): Cl
     amount: gift.amount,
     items: ground.text.slice(start, end),
     period: timesIn(evidence, ground)[0]?.value ?? null,
-    isRunningTotal: isRunningTotal(tree, members, ground),
+    isRunningTotal: isRunningTotal(tree, members),
   }
 }

@@ -17,9 +17,9 @@ export function givingOfNoun(tree: Tree, { at, word }: Told, ground: Ground): Gi
     if (transfer) return transfer
   }
   if (word.class === 'gift-noun' && word.value !== 'aid') return null
-  const top = topOf(tree, at, ground)
+  const top = topOf(tree, at)
   const gift = giftOf(tree, [top], ground)
-  const governed = governedStatus(tree, top, ground)
+  const governed = governedStatus(tree, top)
   if (!gift?.amount || governed === null) return null
   const owners = giversIn(tree, gift.members, ground)
   const givers = owners.length > 0 ? owners : bearersOf(tree, top, ground)
@@ -55,18 +55,18 @@ function transferOf(tree: Tree, { at, word }: Told, ground: Ground): Giving | nu
 }
 
 /** The word that names how much or what parcel of a gift: « 3 milliards d'aide », « un paquet d'aide ». */
-function topOf(tree: Tree, at: number, ground: Ground): number {
+function topOf(tree: Tree, at: number): number {
   let top = at
   for (;;) {
     const token = tree.tokens[top]
     if (!token || token.head < 0 || relationOf(token) !== 'nmod') return top
-    if (!isContainer(tree, token.head, ground) && !isGiftNoun(tree, token.head, ground)) return top
+    if (!isContainer(tree, token.head) && !isGiftNoun(tree, token.head)) return top
     top = token.head
   }
 }
 
-function isGiftNoun(tree: Tree, at: number, { forms }: Ground): boolean {
-  return wordAt(tree, at, { classes: giftNouns, forms }) !== null
+function isGiftNoun(tree: Tree, at: number): boolean {
+  return wordAt(tree, at, giftNouns) !== null
 }
 
 const giftNouns = new Set(['gift-noun', 'gift-deed'] as const)

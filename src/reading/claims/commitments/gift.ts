@@ -39,8 +39,8 @@ interface GiftWords {
 export function giftIn(tree: Tree, { heads, members }: GiftWords, ground: Ground): Gift | null {
   if (members.length === 0) return null
   const sum = sumOfAny(tree, heads, ground)
-  const amount = amountIn(spanOver(tree, members), ground) ?? sum?.amount ?? countIn(tree, heads, ground)
-  const named = kindOf(tree, members, ground)
+  const amount = amountIn(spanOver(tree, members), ground) ?? sum?.amount ?? countIn(tree, heads)
+  const named = kindOf(tree, members)
   const what = named ?? (amount ? kindOfUnit(amount.unit) : null)
   const span = itemSpan(tree, heads, members)
   const all = sum ? [...members, ...sum.members] : members
@@ -62,9 +62,9 @@ function itemSpan(tree: Tree, heads: readonly number[], members: readonly number
 const leading: ReadonlySet<string> = new Set(['case'])
 
 /** The kind that the words tell: an adjective before a noun; an aid whose kind nothing tells may be of all kinds. */
-function kindOf(tree: Tree, members: readonly number[], { forms }: Ground): Gift['what'] | null {
+function kindOf(tree: Tree, members: readonly number[]): Gift['what'] | null {
   const told = (classes: ReadonlySet<ClaimClass>): string[] =>
-    members.flatMap((at) => wordAt(tree, at, { classes, forms })?.value ?? [])
+    members.flatMap((at) => wordAt(tree, at, classes)?.value ?? [])
   const things = told(nouns)
   if (things.length === 0) return null
   const kind = told(kinds)[0] ?? things.find((value) => value !== 'aid')

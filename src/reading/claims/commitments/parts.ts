@@ -10,8 +10,7 @@ const parts: ReadonlySet<ClaimClass> = new Set(['gift-part'])
 export function partsOf(giving: Giving, ground: Ground): Giving[] {
   const { tree, at } = giving
   return tree.tokens.flatMap(({ head, upos }, index) => {
-    if (index < at || upos === 'VERB' || !wordAt(tree, index, { classes: parts, forms: ground.forms }))
-      return []
+    if (index < at || upos === 'VERB' || !wordAt(tree, index, parts)) return []
     const gift = partOf(giving, head, ground)
     return gift ? [{ ...giving, at: head, gift }] : []
   })

@@ -49,7 +49,7 @@ export function giversIn(tree: Tree, members: readonly number[], ground: Ground)
 
 function isOwner(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
-  if (!token || isContainer(tree, at, ground)) return false
+  if (!token || isContainer(tree, at)) return false
   const relation = relationOf(token)
   return relation === 'amod' || (relation === 'nmod' && isLedBy(tree, at, { classes: from, ground }))
 }
@@ -58,17 +58,16 @@ function isOwner(tree: Tree, at: number, ground: Ground): boolean {
 export function isLedBy(
   tree: Tree,
   at: number,
-  { classes, ground }: { readonly classes: ReadonlySet<ClaimClass>; readonly ground: Ground },
+  { classes }: { readonly classes: ReadonlySet<ClaimClass>; readonly ground: Ground },
 ): boolean {
-  const { forms } = ground
   const words = [...childrenBy(tree, at, leads), at]
-  return words.some((word) => wordAt(tree, word, { classes, forms }) !== null)
+  return words.some((word) => wordAt(tree, word, classes) !== null)
 }
 
 /** Whom a word of giving names as the one it is for, told or not: « pour la reconstruction de l'Ukraine ». */
 export function namedAt(tree: Tree, { at, word }: Told, ground: Ground): readonly string[] {
-  if (word.upos === 'VERB' && !givesThing(tree, { at, word }, ground)) return []
-  const isCause = wordAt(tree, at, { classes: causes, forms: ground.forms }) !== null
+  if (word.upos === 'VERB' && !givesThing(tree, { at, word })) return []
+  const isCause = wordAt(tree, at, causes) !== null
   return isCause ? causesOf(tree, at, ground) : receiversUnder(tree, at, ground)
 }
 
@@ -87,12 +86,9 @@ function causesOf(tree: Tree, at: number, ground: Ground): readonly string[] {
 const nearest = 3
 
 /** Whether a verb's object is something that one gives. */
-function givesThing(tree: Tree, { at, word }: Told, { forms }: Ground): boolean {
+function givesThing(tree: Tree, { at, word }: Told): boolean {
   const things = patientsOf(tree, at).flatMap((patient) => phraseOf(tree, patient))
-  return (
-    word.value === 'delivered' &&
-    things.some((each) => wordAt(tree, each, { classes: given, forms }) !== null)
-  )
+  return word.value === 'delivered' && things.some((each) => wordAt(tree, each, given) !== null)
 }
 
 const given: ReadonlySet<ClaimClass> = new Set(['gift-noun'])

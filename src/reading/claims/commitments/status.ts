@@ -25,11 +25,11 @@ export function statusOf(value: string): Commitment['status'] | null {
 }
 
 /** How far a gift is that a verb tells: by its tense, then by what the verb depends on; null where it is not told as given. */
-export function toldStatus(tree: Tree, verb: number, { own, ground }: Told): Commitment['status'] | null {
+export function toldStatus(tree: Tree, verb: number, { own }: Told): Commitment['status'] | null {
   if (isNegated(tree, verb)) return null
-  const governed = governedStatus(tree, verb, ground)
+  const governed = governedStatus(tree, verb)
   if (governed !== undefined) return governed
-  if (isConditional(tree, verb, ground)) return null
+  if (isConditional(tree, verb)) return null
   const time = verbTime(tree, verb)
   if (time === 'subjunctive' || (time === 'none' && isBareInfinitive(tree, verb))) return null
   return time === 'future' || (time === 'conditional' && !isPerfect(tree, verb)) ? 'promised' : own
@@ -45,16 +45,12 @@ interface Told {
 const longestWay = 3
 
 /** The status that what governs a word gives; undefined where nothing does. */
-export function governedStatus(
-  tree: Tree,
-  at: number,
-  ground: Ground,
-): Commitment['status'] | null | undefined {
+export function governedStatus(tree: Tree, at: number): Commitment['status'] | null | undefined {
   let current = at
   for (let way = 0; way < longestWay; way++) {
     const token = tree.tokens[current]
     if (!token || token.head < 0 || !depending.has(relationOf(token))) return undefined
-    const word = wordAt(tree, token.head, { classes: governors, forms: ground.forms })
+    const word = wordAt(tree, token.head, governors)
     if (word) return isToldOf(tree, token.head) ? statusOf(word.value) : null
     current = token.head
   }
@@ -68,8 +64,8 @@ function isToldOf(tree: Tree, at: number): boolean {
 }
 
 /** « si », « pour que », « afin de »: told of as a condition or an aim. */
-function isConditional(tree: Tree, verb: number, { forms }: Ground): boolean {
-  return childrenBy(tree, verb, marks).some((mark) => wordAt(tree, mark, { classes: aims, forms }) !== null)
+function isConditional(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, marks).some((mark) => wordAt(tree, mark, aims) !== null)
 }
 
 function isBareInfinitive({ tokens }: Tree, verb: number): boolean {

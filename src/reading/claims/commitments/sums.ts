@@ -19,7 +19,7 @@ export interface Sum {
 export function sumOf(tree: Tree, noun: number, ground: Ground): Sum | null {
   const token = tree.tokens[noun]
   if (!token || relationOf(token) !== 'nsubj') return null
-  const verb = wordAt(tree, token.head, { classes: sums, forms: ground.forms })
+  const verb = wordAt(tree, token.head, sums)
   if (!verb || verbTime(tree, token.head) === 'future') return null
   const members = ownClause(tree, token.head)
   const amount = amountIn(spanOver(tree, members), ground)
@@ -27,6 +27,6 @@ export function sumOf(tree: Tree, noun: number, ground: Ground): Sum | null {
 }
 
 /** Whether words say that a sum is a total since a beginning. */
-export function isRunningTotal(tree: Tree, members: readonly number[], { forms }: Ground): boolean {
-  return members.some((at) => wordAt(tree, at, { classes: running, forms }) !== null)
+export function isRunningTotal(tree: Tree, members: readonly number[]): boolean {
+  return members.some((at) => wordAt(tree, at, running) !== null)
 }

@@ -1,4 +1,4 @@
-import type { ClaimClass, ClaimForms, ConditionKind } from '../../../language/claim-forms.ts'
+import type { ClaimClass, ConditionKind } from '../../../language/claim-forms.ts'
 import { type Ground, wordsIn } from '../ground.ts'
 import { childrenBy, leadOf, lemmaAt, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
@@ -35,7 +35,7 @@ export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' |
       break
     }
   }
-  return [...found, ...conditioned(tree, forms)]
+  return [...found, ...conditioned(tree)]
 }
 
 const conditioning: ReadonlySet<ClaimClass> = new Set(['conditioning'])
@@ -43,8 +43,8 @@ const objects: ReadonlySet<string> = new Set(['obj'])
 const obliques: ReadonlySet<string> = new Set(['obl'])
 
 /** « subordonner son aide à … ». */
-function conditioned(tree: Tree, forms: ClaimForms): Waiting[] {
-  return wordsIn(tree, conditioning, { forms }).flatMap(({ at }) => {
+function conditioned(tree: Tree): Waiting[] {
+  return wordsIn(tree, conditioning).flatMap(({ at }) => {
     const required = childrenBy(tree, at, obliques).filter((child) => leadOf(tree, child) === 'à')
     const gated = childrenBy(tree, at, objects)
     if (required.length === 0 || gated.length === 0) return []

@@ -19,11 +19,11 @@ export function bearersOf(tree: Tree, at: number, ground: Ground): readonly stri
   })
 }
 
-function isOwned(tree: Tree, { at, child }: Pair, { forms, parties }: Ground): boolean {
+function isOwned(tree: Tree, { at, child }: Pair, { parties }: Ground): boolean {
   if (tree.tokens[child]?.deprel !== 'nmod') return false
   const lead = leadOf(tree, child)
   if (lead === 'par') return true
-  const isOfTarget = wordAt(tree, at, { classes: ofTarget, forms }) !== null
+  const isOfTarget = wordAt(tree, at, ofTarget) !== null
   return lead === 'de' && !isOfTarget && parties.among(tree, [child]).length > 0
 }
 
@@ -34,7 +34,7 @@ interface Pair {
 }
 
 function doersOf(tree: Tree, participle: number, ground: Ground): readonly string[] {
-  const word = wordAt(tree, participle, { classes: attributions, forms: ground.forms })
+  const word = wordAt(tree, participle, attributions)
   if (!word) return actorsOf(tree, agentOf(tree, participle), ground)
   return childrenBy(tree, participle, obliques)
     .filter((child) => leadOf(tree, child) === 'à')

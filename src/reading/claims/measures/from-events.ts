@@ -21,11 +21,11 @@ export function doingOfEvent(tree: Tree, { at, word }: Told, ground: Ground): Do
   const head = tree.tokens[at]?.head ?? -1
   const act = word.value
   const isAlone = act === 'ASSAULT' || act === 'RETREAT'
-  const supported = isSupported(tree, at, ground) ? actorsOf(tree, agentOf(tree, head), ground) : []
+  const supported = isSupported(tree, at) ? actorsOf(tree, agentOf(tree, head), ground) : []
   const isSupport = supported.length > 0 && isToldVerb(tree, head, ground)
   const top = isSupport || hasEffect(tree, at, ground) ? head : at
   const actors = isSupport ? supported : bearersOf(tree, at, ground)
-  if (actors.length === 0 || (!isSupport && (!isAlone || !isToldEvent(tree, at, ground)))) return null
+  if (actors.length === 0 || (!isSupport && (!isAlone || !isToldEvent(tree, at)))) return null
   const struck = [at, ...(top === head ? [head] : [])].flatMap((each) => targetsUnder(tree, each, ground))
   const targets = [...struck, ...victimsOf(tree, at, ground)].filter((party) => !actors.includes(party))
   const quantity = top === head ? quantityIn(ownClauseSpan(tree, head), { act, ground }) : null
@@ -33,25 +33,22 @@ export function doingOfEvent(tree: Tree, { at, word }: Told, ground: Ground): Do
 }
 
 /** « lancer une offensive »: the verb only carries the noun. */
-function isSupported(tree: Tree, at: number, { forms }: Ground): boolean {
+function isSupported(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token || !done.has(relationOf(token))) return false
-  return wordAt(tree, token.head, { classes: supports, forms }) !== null
+  return wordAt(tree, token.head, supports) !== null
 }
 
 /** « la frappe a tué », « tués dans la frappe ». */
 function hasEffect(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
   if (!token || !done.has(relationOf(token))) return false
-  return (
-    wordAt(tree, token.head, { classes: effects, forms: ground.forms }) !== null &&
-    isToldVerb(tree, token.head, ground)
-  )
+  return wordAt(tree, token.head, effects) !== null && isToldVerb(tree, token.head, ground)
 }
 
 /** Whom « de X » says that an event strikes. */
 function victimsOf(tree: Tree, at: number, ground: Ground): readonly string[] {
-  if (!wordAt(tree, at, { classes: ofTarget, forms: ground.forms })) return []
+  if (!wordAt(tree, at, ofTarget)) return []
   return under(tree, at).flatMap((child) =>
     leadOf(tree, child) === 'de' ? ground.parties.among(tree, [child]) : [],
   )

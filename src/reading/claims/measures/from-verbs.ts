@@ -75,7 +75,7 @@ function doersOf(
   const agent = agentOf(tree, at)
   const named = actorsOf(tree, agent, ground)
   if (named.length > 0 || !ownTroops.has(act)) return named
-  const troops = [agent, ...patientsOf(tree, at)].find((each) => isActing(tree, each, ground))
+  const troops = [agent, ...patientsOf(tree, at)].find((each) => isActing(tree, each))
   const own = troops === undefined ? [] : actorsOf(tree, troops, ground)
   if (own.length > 0 || verbTime(tree, at) === 'none') return own
   const speaker = ground.voices.saying(tree.tokens[at]?.span[0] ?? -1)?.speaker

@@ -14,9 +14,7 @@ const clauses: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'parataxis'])
 /** « Moscou avertit qu'il prendra des contre-mesures »: to warn of one's own harm is to threaten. */
 export function doingOfWarning(tree: Tree, { at }: Told, ground: Ground): Doing | null {
   if (isNegated(tree, at)) return null
-  const clause = childrenBy(tree, at, clauses).find(
-    (child) => isToCome(tree, child) && isHarm(tree, child, ground),
-  )
+  const clause = childrenBy(tree, at, clauses).find((child) => isToCome(tree, child) && isHarm(tree, child))
   if (clause === undefined) return null
   const actors = actorsOf(tree, agentOf(tree, at), ground)
   return actors.length > 0 ? threat(tree, { at, actors }, ground) : null
@@ -44,7 +42,7 @@ function isToCome(tree: Tree, at: number): boolean {
   return time === 'future' || time === 'conditional' || time === 'none'
 }
 
-function isHarm(tree: Tree, clause: number, { forms }: Ground): boolean {
+function isHarm(tree: Tree, clause: number): boolean {
   const classes = tree.tokens[clause]?.deprel === 'xcomp' ? certain : harms
-  return subtree(tree, clause).some((at) => wordAt(tree, at, { classes, forms }) !== null)
+  return subtree(tree, clause).some((at) => wordAt(tree, at, classes) !== null)
 }

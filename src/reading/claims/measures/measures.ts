@@ -28,7 +28,7 @@ const lists = rules.map((list) => ({ list, classes: new Set(list.keys()) }))
 export function findMeasures(ground: Ground): ClaimDraft[] {
   const doings = lists.flatMap(({ list, classes }) =>
     ground.trees.flatMap((tree) =>
-      wordsIn(tree, classes, ground).flatMap((told) => list.get(told.word.class)?.(tree, told, ground) ?? []),
+      wordsIn(tree, classes).flatMap((told) => list.get(told.word.class)?.(tree, told, ground) ?? []),
     ),
   )
   return toldOnce(doings).flatMap((doing) => draftsOf(doing, ground))

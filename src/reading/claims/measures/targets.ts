@@ -22,16 +22,14 @@ export function targetsOf(tree: Tree, verb: number, ground: Ground): readonly st
 /** The parties that « contre X », « en X », « à X » under a word name. */
 export function targetsUnder(tree: Tree, at: number, ground: Ground): readonly string[] {
   return childrenBy(tree, at, obliques).flatMap((child) =>
-    isAgainst(tree, child, ground) ? ground.parties.of(tree, child) : [],
+    isAgainst(tree, child) ? ground.parties.of(tree, child) : [],
   )
 }
 
-function isAgainst(tree: Tree, at: number, { forms }: Ground): boolean {
+function isAgainst(tree: Tree, at: number): boolean {
   const relation = tree.tokens[at]?.deprel
   if (relation === 'iobj') return true
-  const lead = childrenBy(tree, at, leads).flatMap(
-    (each) => wordAt(tree, each, { classes: against, forms }) ?? [],
-  )
+  const lead = childrenBy(tree, at, leads).flatMap((each) => wordAt(tree, each, against) ?? [])
   return lead.some(({ value }) => value !== 'argument' || relation === 'obl:arg')
 }
 

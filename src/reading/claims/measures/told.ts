@@ -11,7 +11,7 @@ const marks: ReadonlySet<string> = new Set(['mark'])
 /** Whether a verb is told as done or being done: not asked, denied, wanted, feared or put in the future. */
 export function isToldVerb(tree: Tree, verb: number, ground: Ground): boolean {
   const token = tree.tokens[verb]
-  if (!token || isNegated(tree, verb) || isQuestion(tree) || isAim(tree, verb, ground)) return false
+  if (!token || isNegated(tree, verb) || isQuestion(tree) || isAim(tree, verb)) return false
   const time = verbTime(tree, verb)
   if (time === 'past' || time === 'present') return !isWished(tree, verb, ground)
   if (time === 'conditional') return token.feats.includes('VerbForm=Part')
@@ -26,7 +26,7 @@ function isWished(tree: Tree, verb: number, { forms }: Pick<Ground, 'forms'>): b
   const token = tree.tokens[verb]
   if (!token || !governed.has(relationOf(token))) return false
   return (
-    wordAt(tree, token.head, { classes: unreal, forms }) !== null ||
+    wordAt(tree, token.head, unreal) !== null ||
     (relationOf(token) === 'conj' && isWished(tree, token.head, { forms }))
   )
 }
@@ -34,7 +34,7 @@ function isWished(tree: Tree, verb: number, { forms }: Pick<Ground, 'forms'>): b
 const governed: ReadonlySet<string> = new Set(['ccomp', 'conj'])
 
 function isGovernedAsDone(tree: Tree, governor: number, ground: Ground): boolean {
-  const word = wordAt(tree, governor, { classes: done, forms: ground.forms })
+  const word = wordAt(tree, governor, done)
   return word !== null && isToldVerb(tree, governor, ground)
 }
 
@@ -42,23 +42,23 @@ function isQuestion({ tokens }: Tree): boolean {
   return tokens.at(-1)?.form === '?'
 }
 
-function isAim(tree: Tree, verb: number, { forms }: Ground): boolean {
-  return childrenBy(tree, verb, marks).some((mark) => wordAt(tree, mark, { classes: aims, forms }) !== null)
+function isAim(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, marks).some((mark) => wordAt(tree, mark, aims) !== null)
 }
 
 /** Whether an event is told as one that is: nothing above or beside it fears, plans, denies or asks for it. */
-export function isToldEvent(tree: Tree, noun: number, ground: Ground): boolean {
-  if (isQuestion(tree) || under(tree, noun).some((child) => isUnreal(tree, child, ground))) return false
+export function isToldEvent(tree: Tree, noun: number): boolean {
+  if (isQuestion(tree) || under(tree, noun).some((child) => isUnreal(tree, child))) return false
   let at = tree.tokens[noun]?.head ?? -1
   while (at >= 0) {
-    if (isUnreal(tree, at, ground) || isNegated(tree, at) || isAim(tree, at, ground)) return false
+    if (isUnreal(tree, at) || isNegated(tree, at) || isAim(tree, at)) return false
     at = tree.tokens[at]?.head ?? -1
   }
   return true
 }
 
-function isUnreal(tree: Tree, at: number, { forms }: Ground): boolean {
+function isUnreal(tree: Tree, at: number): boolean {
   const time = tree.tokens[at]?.upos === 'VERB' ? verbTime(tree, at) : 'none'
   if (time === 'future' || time === 'subjunctive') return true
-  return wordAt(tree, at, { classes: unreal, forms }) !== null
+  return wordAt(tree, at, unreal) !== null
 }

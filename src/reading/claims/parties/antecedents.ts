@@ -1,6 +1,6 @@
 import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { childrenBy, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, leadOf, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -142,13 +142,23 @@ function featureOf({ feats }: Token, name: string): string | null {
 }
 
 /** The two parties that were named last before a place, else the two that the article names most. */
-function lastTwo({ found }: PartyGround, offset: number, { allows }: SidesAsked): readonly string[] {
+function lastTwo({ found, trees }: PartyGround, offset: number, { allows }: SidesAsked): readonly string[] {
+  const places = new Set(trees.flatMap(placesIn))
   const parties = new Map(found.entities.map(({ id, party }) => [id, party]))
   const two = new Set<string>()
   for (const { span, entity } of found.mentions.toReversed()) {
-    const party = span[0] < offset ? parties.get(entity) : null
+    const party = span[0] < offset && !places.has(span[0]) ? parties.get(entity) : null
     if (party && allows(party)) two.add(party)
     if (two.size === 2) return [...two].toReversed()
   }
   return found.parties.slice(0, 2).map(({ party }) => party)
+}
+
+const where: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'depuis'])
+
+/** Offsets of the names that only tell where: « à Washington ». */
+function placesIn(tree: Tree): number[] {
+  return tree.tokens.flatMap(({ upos, span }, at) =>
+    upos === 'PROPN' && where.has(leadOf(tree, at) ?? '') ? span[0] : [],
+  )
 }

@@ -26,30 +26,30 @@ const members: ReadonlySet<string> = new Set(['appos', 'parataxis', 'conj'])
  */
 export function listedAt(tree: Tree, at: number, ground: Ground): Listed | null {
   const holders = ownersOfList(tree, at, ground)
-  return holders.length > 0 ? { holders, ...memberOf(tree, at, ground) } : null
+  return holders.length > 0 ? { holders, ...memberOf(tree, at) } : null
 }
 
 function ownersOfList(tree: Tree, at: number, ground: Ground): readonly string[] {
-  const verb = wordsIn(tree, listing, ground).find((word) => word.at < at)
+  const verb = wordsIn(tree, listing).find((word) => word.at < at)
   if (verb) return demandersIn(ground.trees[ground.trees.indexOf(tree) - 1], ground)
-  const noun = wordsIn(tree, demands, ground).find(
+  const noun = wordsIn(tree, demands).find(
     (word) => word.at < at && childrenBy(tree, word.at, members).some((child) => isUnder(tree, at, child)),
   )
   return noun ? holdersOf(tree, { head: noun.at, at }, ground) : []
 }
 
 function demandersIn(tree: Tree | undefined, ground: Ground): readonly string[] {
-  const noun = tree && wordsIn(tree, demands, ground)[0]
+  const noun = tree && wordsIn(tree, demands)[0]
   return noun ? holdersOf(tree, { head: noun.at, at: -1 }, ground) : []
 }
 
 /** Up to the head of the member, over what ends, refuses or only holds the word. */
-function memberOf(tree: Tree, at: number, ground: Ground): Omit<Listed, 'holders'> {
+function memberOf(tree: Tree, at: number): Omit<Listed, 'holders'> {
   let item = at
   let sign: 1 | -1 = isNegated(tree, at) ? -1 : 1
   for (;;) {
     const above = aboveInMember(tree, item)
-    const word = above < 0 ? null : wordAt(tree, above, { classes: passing, forms: ground.forms })
+    const word = above < 0 ? null : wordAt(tree, above, passing)
     if (!word) return { item, sign }
     if (turning.has(word.class) && !word.value.startsWith('for')) sign = sign === 1 ? -1 : 1
     item = above

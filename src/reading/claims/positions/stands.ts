@@ -100,8 +100,7 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
       : null
   if (isUnderName(tree, at, ground)) return { ...climb, at: token.head }
   const found = stanceAbove(tree, at, ground)
-  if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at, ground)))
-    return null
+  if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at))) return null
   return oneUp(climb, { tree, ground, found })
 }
 
@@ -133,7 +132,7 @@ interface Above {
 /** The climb one word further up. */
 function oneUp(climb: Climb, { tree, ground, found }: Above): Climb {
   const head = tree.tokens[climb.at]?.head ?? -1
-  const isTurned = wordAt(tree, head, { classes: reversals, forms: ground.forms }) !== null
+  const isTurned = wordAt(tree, head, reversals) !== null
   const isDenied = isNegated(tree, head) && !climb.isNone
   const sign = turn(climb.sign, isTurned !== isDenied)
   const next = { ...climb, at: head, sign, isNone: climb.isNone || hasNone(tree, head) }
@@ -165,7 +164,7 @@ function stanceAbove(tree: Tree, at: number, ground: Ground): StanceWord | null 
   const { head } = token
   const beside = under(tree, head).filter((child) => child !== at && standsBeside(tree, at, child))
   for (const index of [head, ...beside]) {
-    const word = wordAt(tree, index, { classes: stances, forms: ground.forms })
+    const word = wordAt(tree, index, stances)
     if (word && governs(tree, at, { at: index, word, forms: ground.forms })) return { at: index, word }
   }
   return null
@@ -224,14 +223,14 @@ interface Leads {
 const settings: ReadonlySet<ClaimClass> = new Set(['setting'])
 
 /** Whether a word tells when, where or in what case something happens, by the word that leads it in. */
-function isSetting(tree: Tree, at: number, forms: ClaimForms): boolean {
-  return under(tree, at).some((child) => wordAt(tree, child, { classes: settings, forms }) !== null)
+function isSetting(tree: Tree, at: number): boolean {
+  return under(tree, at).some((child) => wordAt(tree, child, settings) !== null)
 }
 
 /** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
-function leadsRightly(tree: Tree, at: number, { leads, forms }: Leads): boolean {
+function leadsRightly(tree: Tree, at: number, { leads }: Leads): boolean {
   const lead = leadOf(tree, at)
-  if (leads.length === 0) return !isSetting(tree, at, forms)
+  if (leads.length === 0) return !isSetting(tree, at)
   return lead === null || lead === 'que'
     ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
     : leads.includes(lead)
@@ -246,11 +245,11 @@ function isTold(tree: Tree, at: number, word: ClaimWord): boolean {
 const objects: ReadonlySet<string> = new Set(['obj'])
 
 /** Whether the word above says no more than that there is what the word names: « la reprise des », « le plan de ». */
-function isTransparent(tree: Tree, at: number, ground: Ground): boolean {
+function isTransparent(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
-  if (wordAt(tree, token.head, { classes, forms: ground.forms })) return true
+  if (wordAt(tree, token.head, classes)) return true
   const isArgument = token.deprel === 'obl:arg' && leadOf(tree, at) === 'à'
   return isArgument && childrenBy(tree, token.head, objects).length === 0
 }

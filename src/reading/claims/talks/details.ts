@@ -35,8 +35,8 @@ export function detailsOf(talk: TalkWord, clause: Clause, spot: Spot): TalkDetai
   }
 }
 
-function valuesIn(members: ReadonlySet<number>, own: ClaimClass, { tree, ground }: Spot): readonly string[] {
-  return wordsIn(tree, new Set([own]), ground).flatMap(({ at, word }) => (members.has(at) ? word.value : []))
+function valuesIn(members: ReadonlySet<number>, own: ClaimClass, { tree }: Spot): readonly string[] {
+  return wordsIn(tree, new Set([own])).flatMap(({ at, word }) => (members.has(at) ? word.value : []))
 }
 
 function levelOf(members: ReadonlySet<number>, spot: Spot): Talk['level'] {
@@ -46,7 +46,7 @@ function levelOf(members: ReadonlySet<number>, spot: Spot): Talk['level'] {
 
 function formatOf(talk: TalkWord, members: ReadonlySet<number>, spot: Spot): string | null {
   const { tree, ground } = spot
-  const named = wordsIn(tree, new Set(['talk-format']), ground).find(({ at }) => members.has(at))
+  const named = wordsIn(tree, new Set(['talk-format'])).find(({ at }) => members.has(at))
   if (named) return named.word.value || ground.text.slice(...spanOver(tree, subtree(tree, named.at, clausal)))
   return formats.has(talk.kind) ? talk.kind : null
 }
@@ -54,7 +54,7 @@ function formatOf(talk: TalkWord, members: ReadonlySet<number>, spot: Spot): str
 const clausal: ReadonlySet<string> = new Set(['acl', 'case', 'det', 'punct', 'conj'])
 
 function mediatorOf(members: ReadonlySet<number>, { tree, ground }: Spot): string | null {
-  const word = wordsIn(tree, new Set(['mediation']), ground).find(({ at }) => members.has(at))
+  const word = wordsIn(tree, new Set(['mediation'])).find(({ at }) => members.has(at))
   if (!word) return null
   return under(tree, word.at).flatMap((child) => ground.parties.of(tree, child))[0] ?? null
 }
@@ -67,7 +67,7 @@ function agendaOf({ at, kind, isVerb }: TalkWord, { tree, ground }: Spot): strin
 }
 
 function outcomeOf({ at, governors }: Clause, spot: Spot): string | null {
-  const verbs = new Set(wordsIn(spot.tree, new Set(['talk-outcome']), spot.ground).map((word) => word.at))
+  const verbs = new Set(wordsIn(spot.tree, new Set(['talk-outcome'])).map((word) => word.at))
   const verb = [at, ...governors].find((governor) => verbs.has(governor))
   const result = verb === undefined ? undefined : childrenBy(spot.tree, verb, attached)[0]
   return result === undefined ? null : phraseText(result, spot)

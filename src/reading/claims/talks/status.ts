@@ -79,8 +79,8 @@ export interface Telling {
   readonly when: string | null
 }
 
-function tellingOf(at: number, { tree, ground }: Spot): Told | null {
-  const word = wordAt(tree, at, { classes: statuses, forms: ground.forms })
+function tellingOf(at: number, { tree }: Spot): Told | null {
+  const word = wordAt(tree, at, statuses)
   return word ? bearingOf(tree, at, word.value) : null
 }
 
@@ -110,8 +110,8 @@ const phrasal: ReadonlySet<string> = new Set(['NOUN', 'ADV', 'ADP'])
 const adjuncts: ReadonlySet<string> = new Set(['obl', 'advmod'])
 
 /** Whether a word tells of the talk that it governs. */
-export function tellsOf(at: number, { tree, ground }: Spot): boolean {
-  return wordAt(tree, at, { classes: passing, forms: ground.forms }) !== null
+export function tellsOf(at: number, { tree }: Spot): boolean {
+  return wordAt(tree, at, passing) !== null
 }
 
 /** How far a word that governs tells: « la reprise des pourparlers » tells of the pourparlers, « la table des négociations » doesn't, and « tente de saboter » tells nothing of trying. */

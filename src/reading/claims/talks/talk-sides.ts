@@ -31,8 +31,8 @@ export function talkSides(
   clause: Clause,
   { spot, before }: { readonly spot: Spot; readonly before: readonly ToldTalk[] },
 ): readonly string[] {
-  const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (talk.needsPartner && !hasPartner(talk, clause, spot)) return []
+  const named = talk.isVerb ? ofVerb(talk, clause, spot) : ofNoun(talk, clause, spot)
   if (named.length > 1 || talk.needsPartner || !isTakenUp(talk, spot)) return named
   const told = before.filter((earlier) => isSameTalk(earlier, talk, spot)).map(({ draft }) => draft.parties)
   const pair = isProcess(talk.kind) ? mainPair(talk.at, spot) : []
@@ -54,7 +54,7 @@ function ofVerb({ at, kind, needsPartner }: TalkWord, clause: Clause, spot: Spot
   const own = verbSides(at, { objects }, spot)
   const called = kind === 'call' ? addresseesOf(at, spot) : []
   const hosts = kind === 'visit' ? hostsOf({ at, governors: [], top: at }, spot) : []
-  if (own.length === 0 || (kind === 'visit' && hosts.length === 0)) return []
+  if (own.length === 0 || (kind === 'visit' && (hosts.length === 0 || isHelper(at, spot)))) return []
   return distinct([...own, ...called, ...hosts, ...(own.length < 2 ? invited(clause, spot) : [])])
 }
 
@@ -71,6 +71,13 @@ function ofNoun({ at, kind }: TalkWord, clause: Clause, spot: Spot): readonly st
   const all = governingSides(clause, spot, () => true)
   return all.length > 1 ? all : named
 }
+
+/** « venir de déjeuner » is no journey. */
+function isHelper(at: number, { tree }: Spot): boolean {
+  return childrenBy(tree, at, infinitives).length > 0
+}
+
+const infinitives: ReadonlySet<string> = new Set(['xcomp'])
 
 /** A visit is with the land where it goes. */
 function hostsOf(clause: Clause, spot: Spot): readonly string[] {

@@ -1,5 +1,5 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
-import { type Ground, wordsIn } from '../ground.ts'
+import { wordsIn } from '../ground.ts'
 import type { Tree } from '../tree.ts'
 
 /** A word that tells of a talk. */
@@ -15,8 +15,8 @@ export interface TalkWord {
 const classes: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 /** The words of a tree that tell of talks; « conférence de presse » and its like are marked `none` in the tables. */
-export function talkWords(tree: Tree, ground: Pick<Ground, 'forms'>): readonly TalkWord[] {
-  return wordsIn(tree, classes, ground).flatMap(({ at, word }) => {
+export function talkWords(tree: Tree): readonly TalkWord[] {
+  return wordsIn(tree, classes).flatMap(({ at, word }) => {
     if (word.value === 'none') return []
     if (word.value === 'by-phone') return byPhone(tree, at)
     const isVerb = word.upos === 'VERB'

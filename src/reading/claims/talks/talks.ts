@@ -20,7 +20,7 @@ type TalkDraft = ToldTalk['draft']
 export function findTalks(ground: Ground): ClaimDraft[] {
   const found: ToldTalk[] = []
   for (const tree of ground.trees)
-    for (const talk of talkWords(tree, ground)) {
+    for (const talk of talkWords(tree)) {
       const draft = draftOf(talk, { tree, ground }, found)
       if (
         draft &&

@@ -153,6 +153,8 @@ describe('no talk', () => {
       'who is against somebody else’s talks',
       'La France exclut des négociations entre la Russie et la Turquie.',
     ],
+    ['ties that are kept', 'La Turquie entretient des liens avec la Russie.'],
+    ['what was just done', 'Le président russe vient de parler en Turquie.'],
     ['who spoils talks', 'La France tente de saboter les négociations.'],
   ])('of %s', (_, text) => {
     expect(talksIn(text)).toEqual([])

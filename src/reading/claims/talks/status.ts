@@ -101,8 +101,8 @@ export function tellingPart(clause: Clause, spot: Spot): Clause {
   const top = phrase.at(-1) ?? clause.at
   const token = tree.tokens[top]
   const isAdjunct = token !== undefined && adjuncts.has(relationOf(token)) && top !== clause.top
-  const words = [...phrase.slice(1), ...phrase.flatMap((at) => childrenBy(tree, at, leading))]
-  const tells = words.some((at) => tellingOf(at, spot) !== null)
+  const leads = phrase.flatMap((at) => childrenBy(tree, at, leading))
+  const tells = leads.some((at) => tellingOf(at, spot) !== null)
   return isAdjunct && tells ? { at: clause.at, governors: phrase.slice(1), top } : clause
 }
 

@@ -28,5 +28,25 @@ export function receiptOfVerb(tree: Tree, { at, word }: Told, ground: Ground): G
   const givers = [named, giversIn(tree, gift.members, ground), beside]
     .map((parties) => parties.filter((party) => !receivers.includes(party)))
     .find((parties) => parties.length > 0)
-  return { tree, at, givers: givers ?? [], receivers, status, gift }
+  return {
+    tree,
+    at,
+    ...(givers ? { givers, receivers } : partedSides(tree, receiver, receivers)),
+    status,
+    gift,
+  }
 }
+
+/** « reçue par le gouvernement de Kiev des pays occidentaux »: the parse takes the givers for owners of the receiver. */
+function partedSides(
+  tree: Tree,
+  receiver: number,
+  parties: readonly string[],
+): Pick<Giving, 'givers' | 'receivers'> {
+  const isList = receiver >= 0 && childrenBy(tree, receiver, joined).length > 0
+  return isList
+    ? { givers: [], receivers: parties }
+    : { givers: parties.slice(1), receivers: parties.slice(0, 1) }
+}
+
+const joined: ReadonlySet<string> = new Set(['conj'])

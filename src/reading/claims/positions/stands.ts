@@ -81,7 +81,9 @@ export function standOn(tree: Tree, at: number, ground: Ground): Climb {
 /** Whether a word is the head of its sentence or of what somebody says in it, and no word of stance leads on. */
 function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
   const head = tree.tokens[at]?.head ?? -1
-  return head < 0 || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at, ground))
+  return (
+    head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at, ground))
+  )
 }
 
 function hasNone(tree: Tree, at: number): boolean {
@@ -103,6 +105,15 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at))) return null
   return oneUp(climb, { tree, ground, found })
 }
+
+/** « … et on ne veut pas d'escalade »: a joined clause with a subject of its own says what it says by itself. */
+function isOwnSentence(tree: Tree, at: number): boolean {
+  const isJoined = tree.tokens[at]?.deprel === 'conj' && childrenBy(tree, at, subjects).length > 0
+  return isJoined && childrenBy(tree, at, marks).length === 0
+}
+
+const subjects: ReadonlySet<string> = new Set(['nsubj'])
+const marks: ReadonlySet<string> = new Set(['mark'])
 
 /** Whether the word above is no longer among what somebody says, but says that they say it. */
 function leavesSaying(tree: Tree, at: number, { voices }: Ground): boolean {

@@ -84,10 +84,27 @@ export function isContainer(tree: Tree, at: number): boolean {
 
 /** The times that stand within a span, in the order of the text. */
 export function timesIn(span: Span, { found }: Pick<Ground, 'found'>): readonly Time[] {
-  return found.times.filter((time) => contains(span, time.span))
+  return within(found.times, span)
 }
 
 /** The sums and counts that stand within a span, in the order of the text. */
 export function amountsIn(span: Span, { found }: Pick<Ground, 'found'>): readonly Amount[] {
-  return found.amounts.filter((amount) => contains(span, amount.span))
+  return within(found.amounts, span)
+}
+
+/** The members of a list in the order of the text that lie within a span; found by halving, as there may be very many. */
+function within<Spanned extends { readonly span: Span }>(list: readonly Spanned[], span: Span): Spanned[] {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.span[0] ?? 0) < span[0]) low = middle + 1
+    else high = middle
+  }
+  const found: Spanned[] = []
+  for (let at = low; (list[at]?.span[0] ?? span[1]) < span[1]; at++) {
+    const member = list[at]
+    if (member && contains(span, member.span)) found.push(member)
+  }
+  return found
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeStateText } from '../../../src/export/state/state-text.ts'
@@ -138,4 +139,19 @@ describe('a state', () => {
   it('of no articles is empty', () => {
     expect(makeState([])).toMatchObject({ asOf: null, positions: [], talks: [], articles: [] })
   })
+})
+
+function keysOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+}
+
+it('has no key that docs/state.md does not name', () => {
+  const manual = readFileSync(new URL('../../../docs/state.md', import.meta.url), 'utf8')
+  const missing = fc
+    .sample(readings, { numRuns: 60, seed: 7 })
+    .flatMap((list) => keysOf(makeState(list, { originOf: () => 'one' })))
+    .filter((key) => !manual.includes(`\`${key}\``))
+  expect([...new Set(missing)]).toEqual([])
 })

@@ -62,32 +62,32 @@ const asserted = { certainty: 'asserted' } as const
 
 export function position(given: Given<Position>): ClaimSketch['claim'] {
   const own = { party: 'VLD', issue: 'talks', about: [], stance: 'for', voice: 'own', act: null } as const
-  return { kind: 'position', ...asserted, ...own, ...given } as ClaimSketch['claim']
+  return { kind: 'position', ...asserted, ...own, ...given }
 }
 
 export function talk(given: Given<Talk>): ClaimSketch['claim'] {
   const nothing = { level: null, format: null, mediator: null, place: null, agenda: null, outcome: null }
   const own = { parties: ['VLD', 'TRS'], status: 'scheduled', when: null } as const
-  return { kind: 'talk', ...asserted, ...own, ...nothing, ...given } as ClaimSketch['claim']
+  return { kind: 'talk', ...asserted, ...own, ...nothing, ...given }
 }
 
 export function agreement(given: Given<Agreement>): ClaimSketch['claim'] {
   const own = { parties: ['VLD', 'TRS'], instrument: 'accord', status: 'signed', when: null } as const
-  return { kind: 'agreement', ...asserted, ...own, ...given } as ClaimSketch['claim']
+  return { kind: 'agreement', ...asserted, ...own, ...given }
 }
 
 export function commitment(given: Given<Commitment>): ClaimSketch['claim'] {
   const own = { giver: 'VLD', receiver: 'TRS', what: 'military', status: 'announced' } as const
   const rest = { amount: null, items: null, period: null, isRunningTotal: false }
-  return { kind: 'commitment', ...asserted, ...own, ...rest, ...given } as ClaimSketch['claim']
+  return { kind: 'commitment', ...asserted, ...own, ...rest, ...given }
 }
 
 export function measure(given: Given<Measure>): ClaimSketch['claim'] {
   const own = { actor: 'VLD', target: 'TRS', act: 'SANCTION', when: null, quantity: null }
-  return { kind: 'measure', ...asserted, ...own, ...given } as ClaimSketch['claim']
+  return { kind: 'measure', ...asserted, ...own, ...given }
 }
 
 export function condition(given: Given<Condition>): ClaimSketch['claim'] {
   const own = { party: 'VLD', of: 'TRS', gates: 'talks', requires: null }
-  return { kind: 'condition', ...asserted, ...own, ...given } as ClaimSketch['claim']
+  return { kind: 'condition', ...asserted, ...own, ...given }
 }

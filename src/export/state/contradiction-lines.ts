@@ -1,5 +1,6 @@
 import type { StanceContradiction } from '../../record/state/positions/stance.ts'
 import type { State } from '../../record/state/state.ts'
+import { sumOf } from './money-lines.ts'
 import { stanceMarks } from './stance-marks.ts'
 
 /** As many as a terminal shows at once. */
@@ -24,6 +25,11 @@ function lineOf(contradiction: State['contradictions'][number]): string {
   if (contradiction.kind === 'stance') {
     const { on, party, issue, sides, reason } = contradiction
     return `${on}  ${party} on ${issue}: ${sides.map(({ stance }) => stanceMarks[stance]).join(' ')} ${reasons[reason]}`
+  }
+  if (contradiction.kind === 'amount') {
+    const { giver, receiver, unit, values } = contradiction
+    const sums = values.map((value) => sumOf({ value, unit })).join(' and ')
+    return `${giver} → ${receiver ?? 'nobody named'}: told as ${sums}; the latter is not added`
   }
   const { kind, event, parties, evidence } = contradiction
   const what =

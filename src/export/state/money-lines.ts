@@ -30,6 +30,7 @@ function lineOf({ giver, receiver, unit, value, bound, packages, runningTotals }
   return `${giver} → ${receiver ?? 'nobody named'}: ${parts.join('; ')}`
 }
 
-function sumOf({ value, unit, bound = 'exact' }: Quantity): string {
+/** A sum in words, such as « ≥ 2.6 billion USD ». */
+export function sumOf({ value, unit, bound = 'exact' }: Quantity): string {
   return `${boundMarks[bound]}${inWords.format(value)} ${unit}`
 }

@@ -1,4 +1,6 @@
-import type { EventContradiction, EventHistory } from './events/state-event.ts'
+import type { StateCommitment } from './commitments.ts'
+import type { AmountContradiction, EventContradiction, EventHistory } from './events/state-event.ts'
+import { slipsOfScale } from './slips-of-scale.ts'
 
 /** Days of events of one kind that can't both be, and denials of what others tell. */
 export function eventContradictions<Told extends EventHistory<string>>(
@@ -16,4 +18,18 @@ export function eventContradictions<Told extends EventHistory<string>>(
       ...(isDenied ? [{ kind: 'denial', ...name, evidence } as const] : []),
     ]
   })
+}
+
+/** Sums that are told at two scales. */
+export function amountContradictions(
+  commitments: readonly StateCommitment[],
+): readonly AmountContradiction[] {
+  return slipsOfScale(commitments).map(({ doubtful, other }) => ({
+    kind: 'amount',
+    giver: other.giver,
+    receiver: other.receiver,
+    unit: other.amount?.unit ?? '',
+    values: [other.amount?.value ?? 0, doubtful.amount?.value ?? 0],
+    evidence: [...other.evidence, ...doubtful.evidence],
+  }))
 }

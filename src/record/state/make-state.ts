@@ -4,7 +4,7 @@ import { gatherCommitments } from './commitments.ts'
 import { gatherConditions } from './conditions.ts'
 import { compareText } from './day-span.ts'
 import { deadlocksOf } from './deadlocks.ts'
-import { eventContradictions } from './event-contradictions.ts'
+import { amountContradictions, eventContradictions } from './event-contradictions.ts'
 import { followAgreements } from './events/agreements.ts'
 import { followMeasures } from './events/measures.ts'
 import { followTalks } from './events/talks.ts'
@@ -96,6 +96,7 @@ function stateOf({ asOf, articles, witnesses, originOf = itself, isPerSubject = 
         actor,
         ...(target ? [target] : []),
       ]),
+      ...amountContradictions(commitments),
     ],
     families: familiesOf(articles, originOf),
     articles: articles.map(articleOf),

@@ -3,7 +3,7 @@ import type { StateCondition } from './conditions.ts'
 import type { Deadlock } from './deadlocks.ts'
 import type { StateAgreement } from './events/agreements.ts'
 import type { StateMeasure } from './events/measures.ts'
-import type { EventContradiction } from './events/state-event.ts'
+import type { AmountContradiction, EventContradiction } from './events/state-event.ts'
 import type { StateTalk } from './events/talks.ts'
 import type { Shift, StanceContradiction, StatePosition } from './positions/stance.ts'
 import type { Total } from './totals.ts'
@@ -29,7 +29,7 @@ export interface State {
   /** By party. */
   readonly conditions: readonly StateCondition[]
   readonly deadlocks: readonly Deadlock[]
-  readonly contradictions: readonly (StanceContradiction | EventContradiction)[]
+  readonly contradictions: readonly (StanceContradiction | EventContradiction | AmountContradiction)[]
   /** Reprints of one text: articles that count as one source. Only families of two or more. */
   readonly families: readonly Family[]
   /** The articles that count as of the day, by their days, undated ones last. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/claim.ts'
 import type { StateCommitment } from './commitments.ts'
 import { groupBy } from './group-by.ts'
+import { slipsOfScale } from './slips-of-scale.ts'
 
 /** The sum of the packages that one party gives another, in one unit. */
 export interface Total {
@@ -18,9 +19,10 @@ export interface Total {
   readonly runningTotals: readonly Quantity[]
 }
 
-/** Sums packages by giver, receiver and unit; what is only rumoured, and what is told as a total of all kinds, is left out. */
+/** Sums packages by giver, receiver and unit; what is only rumoured, told as a total of all kinds, or a likely slip of scale is left out. */
 export function totalsOf(commitments: readonly StateCommitment[]): readonly Total[] {
-  const sums = commitments.filter(({ amount }) => amount !== null)
+  const doubtful = new Set(slipsOfScale(commitments).map((slip) => slip.doubtful))
+  const sums = commitments.filter((commitment) => commitment.amount !== null && !doubtful.has(commitment))
   return [...groupBy(sums, keyOf).values()].flatMap(totalOf)
 }
 

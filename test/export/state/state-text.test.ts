@@ -53,6 +53,11 @@ describe('the text of a state', () => {
       'VLD → TRS: told as a total so far, not added: ≈ 31.7 billion USD',
     ],
     [
+      'a slip of scale',
+      [commitment(usd(15e7)), commitment(usd(15e10))],
+      'told as 150 million USD and 150 billion USD; the latter is not added',
+    ],
+    [
       'a contradiction',
       [position({}), position({ stance: 'against' })],
       '2021-05-01  VLD on talks: ● ✕ both on one day',

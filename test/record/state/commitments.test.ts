@@ -79,6 +79,16 @@ describe('commitments', () => {
     expect(stateOf(claims).commitments).toMatchObject([{ status: 'delivered', origins: 2 }])
   })
 
+  it('told at two scales count once, and the slip is shown', () => {
+    const { totals, contradictions } = stateOf([
+      commitment(usd(15e7)),
+      commitment(usd(15e10)),
+      commitment(usd(4)),
+    ])
+    expect(totals).toMatchObject([{ value: 150_000_004, packages: 2 }])
+    expect(contradictions).toMatchObject([{ kind: 'amount', values: [15e7, 15e10], evidence: [{}, {}] }])
+  })
+
   it('without an amount are told apart by what is given', () => {
     const claims = [
       commitment({ items: 'des phares' }),

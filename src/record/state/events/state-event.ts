@@ -41,3 +41,15 @@ export interface EventContradiction {
   readonly parties: readonly string[]
   readonly evidence: readonly EventEvidence[]
 }
+
+/** A sum that is told at two scales within days, such as millions and thousand millions. */
+export interface AmountContradiction {
+  readonly kind: 'amount'
+  readonly giver: string
+  readonly receiver: string | null
+  /** ISO 4217 code or a counted noun. */
+  readonly unit: string
+  /** In base units: the one that is summed, then the one that is left out of the sums. */
+  readonly values: readonly [kept: number, doubtful: number]
+  readonly evidence: readonly Evidence[]
+}

@@ -6,6 +6,7 @@ import { registerBuild } from './commands/build.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
+import { registerState } from './commands/state.ts'
 import { printable } from './diagnostic-line.ts'
 import { packageVersion } from './package-file.ts'
 
@@ -13,6 +14,7 @@ import { packageVersion } from './package-file.ts'
 const commands: readonly RegisterCommand[] = [
   registerBuild,
   registerBrief,
+  registerState,
   registerServe,
   registerRead,
   registerEvaluate,
@@ -23,6 +25,7 @@ Examples:
   $ pourparlers build articles/     read a folder of articles into the record
   $ pourparlers build articles/     again: reads only what is new
   $ pourparlers brief --open        show who said what, in the browser
+  $ pourparlers state               show where the parties stand, and what moved
   $ pourparlers read page.html      print what one article says
 
 The record is the file pourparlers.db in the working folder, unless --store FILE names another.

@@ -1,0 +1,116 @@
+import type { Commitment, Quantity } from '../../model/claim.ts'
+import { Tally } from '../tally.ts'
+import { compareText } from './day-span.ts'
+import type { Evidence } from './evidence.ts'
+import { groupBy } from './group-by.ts'
+import { countOrigins, type OriginOf } from './origins.ts'
+import type { WitnessOf } from './witness.ts'
+
+/** What one party gives or promises to another, as of a day. */
+export interface StateCommitment {
+  readonly giver: string
+  readonly receiver: string | null
+  readonly what: Commitment['what']
+  /** The furthest that is told: promised, announced, committed, delivered. */
+  readonly status: Commitment['status']
+  /** Base units of ISO 4217 or a counted noun. */
+  readonly amount: Quantity | null
+  /** What is given, as printed, each once. */
+  readonly items: readonly string[]
+  /** EDTF, each once. */
+  readonly periods: readonly string[]
+  /** Whether anybody tells it as a total since a beginning: then it is no package and never summed. */
+  readonly isRunningTotal: boolean
+  readonly certainty: Commitment['certainty']
+  /** EDTF of the first telling. */
+  readonly since: string | null
+  /** Independent sources. */
+  readonly origins: number
+  /** In order of the telling. */
+  readonly evidence: readonly Evidence[]
+}
+
+type Telling = WitnessOf<'commitment'>
+
+/** Commitments as told by claims that are given in order: the same giver, receiver, kind and amount are one. */
+export function gatherCommitments(
+  witnesses: readonly Telling[],
+  originOf: OriginOf,
+): readonly StateCommitment[] {
+  const told = witnesses.filter(({ claim }) => !['denied', 'hypothetical'].includes(claim.certainty))
+  const running = new Set(told.filter(({ claim }) => claim.isRunningTotal).map(({ claim }) => sumKey(claim)))
+  return [...groupBy(told, packageKey).values()]
+    .flatMap(byReceiver)
+    .map((tellings) => commitmentOf(tellings, { running, originOf }))
+    .sort(byName)
+}
+
+/** Without an amount, the words for what is given tell one commitment from another. */
+function packageKey({ claim: { giver, what, amount, items } }: Telling): string {
+  const sum = amount ? `${amount.value} ${amount.unit}` : (items ?? '').toLowerCase()
+  return [giver, what, sum].join('\u0000')
+}
+
+/** The same sum between the same parties is one sum, whatever it is told to be for. */
+function sumKey({ giver, receiver, amount }: Commitment): string {
+  return JSON.stringify([giver, receiver, amount?.value, amount?.unit])
+}
+
+/** What goes to nobody named goes to the only one who is named, if there is one. */
+function byReceiver(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+  const receivers = new Set(tellings.flatMap(({ claim }) => claim.receiver ?? []))
+  if (receivers.size < 2) return [tellings]
+  return [...groupBy(tellings, ({ claim }) => claim.receiver ?? '').values()]
+}
+
+const stages: readonly Commitment['status'][] = ['promised', 'announced', 'committed', 'delivered']
+const certainties: readonly Commitment['certainty'][] = ['asserted', 'planned', 'rumoured']
+
+interface Gathering {
+  /** `sumKey`s of what somebody tells as a running total. */
+  readonly running: ReadonlySet<string>
+  readonly originOf: OriginOf
+}
+
+function commitmentOf(tellings: readonly Telling[], { running, originOf }: Gathering): StateCommitment {
+  const claims = tellings.map(({ claim }) => claim)
+  const evidence = tellings.map((telling) => telling.evidence)
+  const first = claims[0]
+  return {
+    giver: first?.giver ?? '',
+    receiver: claims.find(({ receiver }) => receiver !== null)?.receiver ?? null,
+    what: first?.what ?? 'total',
+    status: stages.findLast((stage) => claims.some(({ status }) => status === stage)) ?? 'promised',
+    amount: amountOf(claims),
+    items: distinct(claims.flatMap(({ items }) => items ?? [])),
+    periods: distinct(claims.flatMap(({ period }) => period ?? [])),
+    isRunningTotal: claims.some((claim) => claim.amount !== null && running.has(sumKey(claim))),
+    certainty: certainties.find((one) => claims.some(({ certainty }) => certainty === one)) ?? 'rumoured',
+    since: evidence.find(({ dated }) => dated !== null)?.dated?.on ?? null,
+    origins: countOrigins(evidence, originOf),
+    evidence,
+  }
+}
+
+/** The sum with the bound that most give it; of equals the first by its letters. */
+function amountOf(claims: readonly Commitment[]): Quantity | null {
+  const amount = claims.find((claim) => claim.amount !== null)?.amount ?? null
+  if (amount === null) return null
+  const bounds = new Tally<NonNullable<Quantity['bound']>>()
+  const told = claims.map((claim) => claim.amount?.bound ?? 'exact')
+  for (const bound of told.sort(compareText)) bounds.add(bound)
+  return { value: amount.value, unit: amount.unit, bound: bounds.values()[0] ?? 'exact' }
+}
+
+function distinct(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort(compareText)
+}
+
+function byName(a: StateCommitment, b: StateCommitment): number {
+  return (
+    compareText(a.giver, b.giver) ||
+    compareText(a.receiver ?? '', b.receiver ?? '') ||
+    Number(a.isRunningTotal) - Number(b.isRunningTotal) ||
+    (b.amount?.value ?? 0) - (a.amount?.value ?? 0)
+  )
+}

@@ -1,0 +1,107 @@
+import type { Claim } from '../../../model/claim.ts'
+import { gapBetween, overlap, widthOf } from '../day-span.ts'
+import type { Account, Event } from './account.ts'
+import type { EventKind } from './event-kind.ts'
+
+/** How well an account fits an event; 0: it tells of another. */
+export type Closeness = number
+
+/** Most days between tellings of one state, or between days given for it, that are still one event. */
+const sameEventDays = 14
+
+/** Most days of a span that still says when something was: a month. */
+const widestDays = 31
+
+/**
+ * How well the account fits the accounts that an event has: a shared day before days or tellings that are near. A day that
+ * differs must be near to all days of the event, so that weekly meetings don't become one.
+ */
+export function closenessOf<Kind extends Claim, Status extends string>(
+  account: Account<Kind, Status>,
+  event: Event<Kind, Status>,
+  kind: EventKind<Kind, Status>,
+): Closeness {
+  let best = 0
+  let isFar = false
+  for (const other of event.distinct()) {
+    const likeness = kind.likeness(account.witness.claim, other.witness.claim)
+    if (likeness === 0) return 0
+    const fit = daysFit({ account, other, likeness, kind })
+    best = Math.max(best, fit === 0 ? 0 : 2 * fit + likeness - 1)
+    isFar ||= fit === 0 && account.when !== null && other.when !== null
+  }
+  return isFar && best < 6 ? 0 : best
+}
+
+interface Pair<Kind extends Claim, Status extends string> {
+  readonly account: Account<Kind, Status>
+  readonly other: Account<Kind, Status>
+  readonly likeness: 1 | 2
+  readonly kind: EventKind<Kind, Status>
+}
+
+/** 3: a day may be the same; 2: so vague a day, or the tellings are near; 1: days differ as two accounts of one event may; 0: neither. */
+function daysFit<Kind extends Claim, Status extends string>(pair: Pair<Kind, Status>): 0 | 1 | 2 | 3 {
+  const { account, other } = pair
+  if (account.when === null || other.when === null) return tellingsFit(pair) ? 2 : 0
+  if (overlap(account.when, other.when)) {
+    if (isNarrow(account) && isNarrow(other)) return 3
+    return account.status === other.status || isDeadline(pair) ? 2 : 0
+  }
+  return isConflict(pair) ? 1 : 0
+}
+
+function isNarrow({ when }: Account<Claim, string>): boolean {
+  return when !== null && widthOf(when) <= widestDays
+}
+
+/** Whether what is vague is still ahead: « by the end of the year » holds a meeting on any of its days. */
+function isDeadline<Kind extends Claim, Status extends string>({ account, other, kind }: Pair<Kind, Status>) {
+  return [account, other].every((one) => isNarrow(one) || kind.ahead.has(one.status))
+}
+
+/**
+ * One article that names two days tells of two events; two articles may differ about one, unless it was told as done
+ * before the later day.
+ */
+function isConflict<Kind extends Claim, Status extends string>(pair: Pair<Kind, Status>): boolean {
+  const { account, other, likeness, kind } = pair
+  if (account.when === null || other.when === null) return false
+  const isElsewhere = account.witness.evidence.article !== other.witness.evidence.article
+  const isSameState = account.status === other.status && likeness === 2
+  if (!isElsewhere || !isSameState || gapBetween(account.when, other.when) > sameEventDays) return false
+  return kind.ahead.has(account.status) || !(isDoneBefore(account, other) || isDoneBefore(other, account))
+}
+
+/** Whether the first was told before the day of the second. */
+function isDoneBefore<Kind extends Claim, Status extends string>(
+  { witness }: Account<Kind, Status>,
+  { when }: Account<Kind, Status>,
+): boolean {
+  const toldBy = witness.told?.to ?? null
+  return toldBy !== null && when !== null && when.from !== null && toldBy < when.from
+}
+
+function tellingsFit<Kind extends Claim, Status extends string>({
+  account,
+  other,
+  kind,
+}: Pair<Kind, Status>): boolean {
+  const { told, evidence } = account.witness
+  const earlier = other.witness
+  const isSameState = account.status === other.status
+  if (isSameState && evidence.article === earlier.evidence.article) return true
+  if (told === null || earlier.told === null || widthOf(told) > widestDays) return false
+  if (isSameState)
+    return widthOf(earlier.told) <= widestDays && gapBetween(told, earlier.told) <= sameEventDays
+  const [stage, stageBefore] = [kind.stages[account.status], kind.stages[other.status]]
+  const isFurther = stage > stageBefore || stage === 0
+  const before = other.when ?? earlier.told
+  if (!isFurther || overlap(told, earlier.told)) return false
+  return isBefore(before, told) && gapBetween(before, told) <= kind.followDays
+}
+
+/** Whether the first span begins no later than the second ends. */
+function isBefore(a: { readonly from: string | null }, b: { readonly to: string | null }): boolean {
+  return a.from === null || b.to === null || a.from <= b.to
+}

@@ -1,0 +1,48 @@
+import type { Claim } from '../../../model/claim.ts'
+import { dayRange } from '../../day-range.ts'
+import { since, until } from '../day-span.ts'
+import type { Witness } from '../witness.ts'
+import type { Account, Event } from './account.ts'
+import { type Closeness, closenessOf } from './closeness.ts'
+import { EventIndex } from './event-index.ts'
+import type { EventKind } from './event-kind.ts'
+
+/** Gathers claims, given in order, into events: each goes to the closest event that it may tell of, else begins one. */
+export function followEvents<Kind extends Claim, Status extends string>(
+  witnesses: readonly Witness<Kind>[],
+  kind: EventKind<Kind, Status>,
+): readonly Event<Kind, Status>[] {
+  const index = new EventIndex(kind)
+  for (const witness of witnesses) {
+    const account = accountOf(witness, kind)
+    const found = closest(account, index.candidates(account), kind)
+    if (found) index.join(found, account)
+    else index.begin(account)
+  }
+  return index.events()
+}
+
+function accountOf<Kind extends Claim, Status extends string>(
+  witness: Witness<Kind>,
+  kind: EventKind<Kind, Status>,
+): Account<Kind, Status> {
+  const value = kind.whenOf(witness.claim)
+  const status = kind.statusOf(witness)
+  const range = value === null ? null : dayRange(value)
+  const { told, knownFrom } = witness
+  const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, knownFrom))
+  return { witness, status, when: when ?? range }
+}
+
+function closest<Kind extends Claim, Status extends string>(
+  account: Account<Kind, Status>,
+  candidates: Iterable<Event<Kind, Status>>,
+  kind: EventKind<Kind, Status>,
+): Event<Kind, Status> | null {
+  let best: { readonly event: Event<Kind, Status>; readonly closeness: Closeness } | null = null
+  for (const event of candidates) {
+    const closeness = closenessOf(account, event, kind)
+    if (closeness > (best?.closeness ?? 0)) best = { event, closeness }
+  }
+  return best?.event ?? null
+}

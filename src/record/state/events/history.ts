@@ -1,0 +1,86 @@
+import type { Claim } from '../../../model/claim.ts'
+import { Tally } from '../../tally.ts'
+import { overlap, widthOf } from '../day-span.ts'
+import { groupBy } from '../group-by.ts'
+import { countOrigins, type OriginOf } from '../origins.ts'
+import type { Account, Event } from './account.ts'
+import type { EventKind } from './event-kind.ts'
+import type { EventEvidence, EventHistory, EventState } from './state-event.ts'
+
+interface Telling<Kind extends Claim, Status extends string> {
+  readonly kind: EventKind<Kind, Status>
+  readonly originOf: OriginOf
+  /** States after which nothing that is told changes the event. */
+  readonly final: ReadonlySet<Status>
+}
+
+/** What an event's accounts say of its states and days. */
+export function historyOf<Kind extends Claim, Status extends string>(
+  { accounts }: Event<Kind, Status>,
+  { kind, originOf, final }: Telling<Kind, Status>,
+): EventHistory<Status> {
+  const words = (some: readonly Account<Kind, Status>[]) => some.map((account) => wordsOf(account, kind))
+  const states = [...groupBy(accounts, ({ status }) => status)].map(([status, told]) => ({
+    status,
+    since: told.find(({ witness }) => witness.evidence.dated !== null)?.witness.evidence.dated?.on ?? null,
+    origins: countOrigins(words(told), originOf),
+    evidence: words(told),
+  }))
+  const status = presentStatus(accounts, kind, final)
+  return {
+    status,
+    days: daysOf(states, status),
+    daysConflict: [...groupBy(accounts, (account) => account.status).values()].some(conflict),
+    rumoured: accounts.every(({ witness }) => witness.claim.certainty === 'rumoured'),
+    origins: countOrigins(words(accounts), originOf),
+    states,
+  }
+}
+
+function wordsOf<Kind extends Claim, Status extends string>(
+  { witness }: Account<Kind, Status>,
+  kind: EventKind<Kind, Status>,
+): EventEvidence {
+  return { ...witness.evidence, when: kind.whenOf(witness.claim) }
+}
+
+/** What is final stays; else what was told last counts, of one telling the furthest; a denial only where nothing else is told. */
+function presentStatus<Kind extends Claim, Status extends string>(
+  accounts: readonly Account<Kind, Status>[],
+  { stages }: EventKind<Kind, Status>,
+  final: ReadonlySet<Status>,
+): Status {
+  const told = accounts.map(({ status }) => status)
+  const over = told.filter((status) => final.has(status))
+  const stage = (status: Status): number => stages[status]
+  if (over.length > 0) return over.reduce((best, status) => (stage(status) > stage(best) ? status : best))
+  const last = accounts.at(-1)?.witness.told ?? null
+  const latest = accounts.filter(({ witness, status }) => {
+    return stage(status) > 0 && (last === null || (witness.told !== null && overlap(witness.told, last)))
+  })
+  const rest = latest.length > 0 ? latest : accounts.filter(({ status }) => stage(status) > 0)
+  return (rest.length > 0 ? rest : accounts)
+    .map(({ status }) => status)
+    .reduce((best, status) => (stage(status) > stage(best) ? status : best))
+}
+
+function daysOf<Status extends string>(
+  states: readonly EventState<Status>[],
+  status: Status,
+): readonly string[] {
+  const [present, others] = [new Tally<string>(), new Tally<string>()]
+  for (const state of states)
+    for (const { when } of state.evidence)
+      if (when !== null) (state.status === status ? present : others).add(when)
+  return [...new Set([...present.values(), ...others.values()])]
+}
+
+/** Days of one state that don't overlap; only such as are told to the month or closer. */
+function conflict<Kind extends Claim, Status extends string>(
+  accounts: readonly Account<Kind, Status>[],
+): boolean {
+  const spans = accounts.flatMap(({ when }) => (when && widthOf(when) <= 31 ? [when] : []))
+  const starts = spans.map(({ from }) => from ?? '').sort()
+  const ends = spans.map(({ to }) => to ?? '').sort()
+  return (starts.at(-1) ?? '') > (ends[0] ?? '~')
+}

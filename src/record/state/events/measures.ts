@@ -1,0 +1,56 @@
+import type { Measure, Quantity } from '../../../model/claim.ts'
+import { compareText } from '../day-span.ts'
+import type { OriginOf } from '../origins.ts'
+import type { WitnessOf } from '../witness.ts'
+import type { EventKind } from './event-kind.ts'
+import { followEvents } from './follow-events.ts'
+import { historyOf } from './history.ts'
+import type { EventHistory } from './state-event.ts'
+import { toldMost } from './told-most.ts'
+
+/** Whether it is told as done, or denied by all who tell of it. */
+export type MeasureStatus = 'told' | 'denied'
+
+/** What a party does, as of a day. */
+export interface StateMeasure extends EventHistory<MeasureStatus> {
+  readonly actor: string
+  readonly target: string | null
+  /** PLOVER event type. */
+  readonly act: string
+  /** All that is counted in it, side by side; base units. */
+  readonly quantities: readonly Quantity[]
+}
+
+const measureKind: EventKind<Measure, MeasureStatus> = {
+  keysOf: ({ actor, act }) => [`${actor} ${act}`],
+  likeness(a, b) {
+    if (a.target === b.target) return 2
+    return a.target === null || b.target === null ? 1 : 0
+  },
+  statusOf: ({ claim }) => (claim.certainty === 'denied' ? 'denied' : 'told'),
+  whenOf: ({ when }) => when,
+  stages: { denied: 0, told: 1 },
+  ahead: new Set(),
+  followDays: 14,
+}
+
+/** Measures as told by claims that are given in order. */
+export function followMeasures(
+  witnesses: readonly WitnessOf<'measure'>[],
+  originOf: OriginOf,
+): readonly StateMeasure[] {
+  const told = witnesses.filter(({ claim }) => claim.certainty !== 'hypothetical')
+  return followEvents(told, measureKind).map((event) => ({
+    actor: toldMost(event, ({ actor }) => actor) ?? '',
+    target: toldMost(event, ({ target }) => target),
+    act: toldMost(event, ({ act }) => act) ?? '',
+    quantities: quantitiesOf(event.accounts.map(({ witness }) => witness.claim)),
+    ...historyOf(event, { kind: measureKind, originOf, final: new Set() }),
+  }))
+}
+
+function quantitiesOf(claims: readonly Measure[]): readonly Quantity[] {
+  const quantities = claims.flatMap(({ quantity }) => quantity ?? [])
+  const unique = new Map(quantities.map((quantity) => [`${quantity.unit} ${quantity.value}`, quantity]))
+  return [...unique].sort(([a], [b]) => compareText(a, b)).map(([, quantity]) => quantity)
+}

@@ -1,0 +1,57 @@
+import type { StateCommitment } from './commitments.ts'
+import type { StateCondition } from './conditions.ts'
+import type { Deadlock } from './deadlocks.ts'
+import type { StateAgreement } from './events/agreements.ts'
+import type { StateMeasure } from './events/measures.ts'
+import type { AmountContradiction, EventContradiction } from './events/state-event.ts'
+import type { StateTalk } from './events/talks.ts'
+import type { Shift, StanceContradiction, StatePosition } from './positions/stance.ts'
+import type { Total } from './totals.ts'
+
+/** The state of a negotiation as of a day: plain data, equal for equal records and days. */
+export interface State {
+  readonly format: 'pourparlers-state'
+  /** Grows when a key changes its meaning or goes. */
+  readonly version: 1
+  /** `YYYY-MM-DD`; null where no article has a day and none was asked for. */
+  readonly asOf: string | null
+  /** By party, then issue. */
+  readonly positions: readonly StatePosition[]
+  /** Latest first. */
+  readonly shifts: readonly Shift[]
+  /** In the order in which they were first told, as are agreements and measures. */
+  readonly talks: readonly StateTalk[]
+  readonly agreements: readonly StateAgreement[]
+  /** By giver, then receiver; running totals last, larger sums first. */
+  readonly commitments: readonly StateCommitment[]
+  readonly totals: readonly Total[]
+  readonly measures: readonly StateMeasure[]
+  /** By party. */
+  readonly conditions: readonly StateCondition[]
+  readonly deadlocks: readonly Deadlock[]
+  readonly contradictions: readonly (StanceContradiction | EventContradiction | AmountContradiction)[]
+  /** Reprints of one text: articles that count as one source. Only families of two or more. */
+  readonly families: readonly Family[]
+  /** The articles that count as of the day, by their days, undated ones last. */
+  readonly articles: readonly StateArticle[]
+}
+
+/** Articles that are one source. */
+export interface Family {
+  readonly origin: string
+  /** `Article.id`s, in order. */
+  readonly articles: readonly string[]
+}
+
+/** An article that a state rests on. */
+export interface StateArticle {
+  /** `Article.id`: a content hash. */
+  readonly id: string
+  readonly source: string
+  readonly title: string | null
+  readonly site: string | null
+  /** EDTF day of publication. */
+  readonly published: string | null
+  /** First day as of which it counts, `YYYY-MM-DD`; null: it has no day and counts as of every day. */
+  readonly knownFrom: string | null
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeStateText } from '../../../src/export/state/state-text.ts'
+import type { EventHistory } from '../../../src/record/state/events/state-event.ts'
+import { makeState } from '../../../src/record/state/make-state.ts'
+import { agreement, type ClaimSketch, commitment, condition, measure, position, talk, told } from './told.ts'
+
+const day = fc
+  .tuple(
+    fc.integer({ min: 2020, max: 2021 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
+  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+const date = fc.oneof(
+  day,
+  day.map((one) => one.slice(0, 7)),
+  day.map((one) => one.slice(0, 4)),
+)
+const when = fc.option(
+  fc.oneof(
+    date,
+    date.map((one) => `../${one}`),
+  ),
+  { nil: null },
+)
+const party = fc.constantFrom('VLD', 'TRS', 'CDR')
+const parties = fc.uniqueArray(party, { minLength: 1, maxLength: 3 })
+const certainty = fc.constantFrom('asserted', 'planned', 'denied', 'rumoured')
+const claim: fc.Arbitrary<ClaimSketch['claim']> = fc.oneof(
+  fc
+    .record({
+      party,
+      issue: fc.constantFrom('talks', 'territory'),
+      stance: fc.constantFrom('for', 'against', 'conditional'),
+      voice: fc.constantFrom('own', 'other', 'article'),
+      certainty,
+    })
+    .map(position),
+  fc
+    .record({ parties, when, status: fc.constantFrom('sought', 'scheduled', 'held', 'refused'), certainty })
+    .map(talk),
+  fc.record({ parties, when, status: fc.constantFrom('negotiating', 'signed', 'broken') }).map(agreement),
+  fc
+    .record({ giver: party, receiver: fc.option(party, { nil: null }), isRunningTotal: fc.boolean() })
+    .map((given) => commitment({ ...given, amount: { value: 7, unit: 'USD' } })),
+  fc.record({ actor: party, target: fc.option(party, { nil: null }), when }).map(measure),
+  fc.record({ party, of: party }).map(condition),
+)
+const article = fc.record({
+  published: fc.option(date, { nil: null }),
+  claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }) }), { maxLength: 5 }),
+})
+const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
+  articles.map(({ published, claims }, number) =>
+    told({
+      id: `a${number}`,
+      published,
+      claims: claims.map(({ claim: one, saidOn }, index) => ({
+        words: `Voici le mot ${index}.`,
+        claim: one,
+        ...(saidOn ? { by: 'Elsa Morvane', saidOn } : {}),
+      })),
+    }),
+  ),
+)
+
+describe('a state', () => {
+  it('does not depend on the order of the articles', () => {
+    fc.assert(
+      fc.property(
+        readings.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
+        fc.option(day, { nil: undefined }),
+        ([list, shuffled], asOf) => {
+          const options = asOf === undefined ? {} : { asOf }
+          expect(JSON.stringify(makeState(shuffled, options))).toBe(JSON.stringify(makeState(list, options)))
+        },
+      ),
+    )
+  })
+
+  it('does not know what came out after the day', () => {
+    fc.assert(
+      fc.property(readings, day, (list, asOf) => {
+        const known = new Set(makeState(list, { asOf }).articles.map(({ id }) => id))
+        const early = list.filter(({ article: { id } }) => known.has(id))
+        expect(makeState(early, { asOf })).toEqual(makeState(list, { asOf }))
+        for (const { knownFrom } of makeState(list, { asOf }).articles)
+          expect((knownFrom ?? '') <= asOf).toBe(true)
+      }),
+    )
+  })
+
+  it('leads every line back to words of its article', () => {
+    fc.assert(
+      fc.property(readings, (list) => {
+        const texts = new Map(list.map(({ article: { id, text } }) => [id, text]))
+        const state = makeState(list)
+        const all = [...state.positions, ...state.commitments, ...state.conditions].flatMap(
+          ({ evidence }) => evidence,
+        )
+        const events: readonly EventHistory<string>[] = [
+          ...state.talks,
+          ...state.agreements,
+          ...state.measures,
+        ]
+        const histories = events.flatMap(({ states }) => states)
+        for (const { article: id, span, quote } of [...all, ...histories.flatMap(({ evidence }) => evidence)])
+          expect(texts.get(id)?.slice(...span)).toBe(quote)
+        expect(all.length + histories.length).toBeGreaterThanOrEqual(state.positions.length)
+      }),
+    )
+  })
+
+  it('can be written whatever it holds', () => {
+    fc.assert(
+      fc.property(readings, (list) => {
+        expect(writeStateText(makeState(list))).toMatch(/^The state as of /)
+      }),
+    )
+  })
+
+  it.each([
+    ['a day', '2021-05-03', undefined, '2021-05-03'],
+    ['a month, from its end', '2021-05', undefined, '2021-05-31'],
+    ['a year, from its end', '2021', undefined, '2021-12-31'],
+    ['a year, from its retrieval within it', '2021', '2021-06-07', '2021-06-07'],
+    ['no day, from its retrieval', null, '2021-06-07', '2021-06-07'],
+    ['no day at all, always', null, undefined, null],
+    ['an open end, always', '2021-05-03/..', undefined, null],
+  ])('counts an article of %s', (_, published, fetched, knownFrom) => {
+    const reading = told({ id: 'a', published, ...(fetched ? { fetched } : {}), claims: [] })
+    expect(makeState([reading]).articles).toMatchObject([{ knownFrom }])
+  })
+
+  it('of no articles is empty', () => {
+    expect(makeState([])).toMatchObject({ asOf: null, positions: [], talks: [], articles: [] })
+  })
+})
+
+function keysOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(keysOf)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)])
+}
+
+it('has no key that docs/state.md does not name', () => {
+  const manual = readFileSync(new URL('../../../docs/state.md', import.meta.url), 'utf8')
+  const missing = fc
+    .sample(readings, { numRuns: 60, seed: 7 })
+    .flatMap((list) => keysOf(makeState(list, { originOf: () => 'one' })))
+    .filter((key) => !manual.includes(`\`${key}\``))
+  expect([...new Set(missing)]).toEqual([])
+})

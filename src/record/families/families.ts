@@ -18,7 +18,7 @@ export function findFamilies(
 ): readonly Family[] {
   const credits = new CreditReader(agencies)
   const sorted = texts.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-  return groupTexts(sorted.map(({ text }) => text)).flatMap((group) => {
+  return groupTexts(sorted).flatMap((group) => {
     const family = familyOf(
       group.flatMap((place) => sorted[place] ?? []),
       credits,

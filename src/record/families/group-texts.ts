@@ -1,39 +1,42 @@
-import { findBoilerplate } from './boilerplate.ts'
+import { findBoilerplate, type Sketched } from './boilerplate.ts'
 import { visitCandidates } from './candidates.ts'
 import { Clusters, type Edge } from './clusters.ts'
+import type { FamilyText } from './family.ts'
 import { isAlike, likenessOf } from './likeness.ts'
 import { type Print, printOf, printWithout } from './print.ts'
 import { SketchIndex } from './sketch-index.ts'
 
+/** Texts of the same words, which are looked at as one. */
+interface Distinct extends Print, Sketched {
+  readonly text: string
+  /** Where they stand among all texts, ascending. */
+  readonly places: number[]
+}
+
 /** Groups texts that carry one report; a group is the ascending places of its texts, and groups come by their first. */
-export function groupTexts(texts: readonly string[]): number[][] {
-  const copies = new Map<string, number[]>()
-  const prints: Print[] = []
-  for (const [place, text] of texts.entries()) {
-    const print = printOf(text)
-    const key = print.key ?? `empty ${place}`
-    const same = copies.get(key)
-    if (same) same.push(place)
-    else {
-      copies.set(key, [place])
-      prints.push(print)
-    }
-  }
-  const groups = [...copies.values()]
-  const own = withoutBoilerplate(prints, (distinct) => texts[groups[distinct]?.[0] ?? 0] ?? '')
-  return clusterPrints(own)
-    .map((cluster) => cluster.flatMap((distinct) => groups[distinct] ?? []).sort((a, b) => a - b))
+export function groupTexts(texts: readonly Pick<FamilyText, 'text' | 'site'>[]): number[][] {
+  const distinct = joinCopies(texts)
+  return clusterPrints(withoutBoilerplate(distinct))
+    .map((cluster) => cluster.flatMap((at) => distinct[at]?.places ?? []).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
 }
 
-function withoutBoilerplate(
-  prints: readonly Print[],
-  textOf: (distinct: number) => string,
-): readonly Print[] {
-  const sketches = prints.map(({ sketch }) => sketch)
-  const common = findBoilerplate(new SketchIndex(sketches), sketches)
-  return prints.map((print, distinct) =>
-    print.sketch.some((hash) => common.has(hash)) ? printWithout(textOf(distinct), common) : print,
+function joinCopies(texts: readonly Pick<FamilyText, 'text' | 'site'>[]): readonly Distinct[] {
+  const copies = new Map<string, Distinct>()
+  for (const [place, { text, site }] of texts.entries()) {
+    const print = printOf(text)
+    const key = print.key ?? `no words ${place}`
+    const same = copies.get(key)
+    if (same) same.places.push(place)
+    else copies.set(key, { ...print, text, site, places: [place] })
+  }
+  return [...copies.values()]
+}
+
+function withoutBoilerplate(texts: readonly Distinct[]): readonly Print[] {
+  const common = findBoilerplate(new SketchIndex(texts.map(({ sketch }) => sketch)), texts)
+  return texts.map((text) =>
+    text.sketch.some((hash) => common.has(hash)) ? printWithout(text.text, common) : text,
   )
 }
 

@@ -21,11 +21,14 @@ export function likenessOf(a: Uint32Array, b: Uint32Array): Likeness {
   }
 }
 
+/** Shared shingles below which two texts may have a phrase in common by chance, or an announcement that comes every week. */
+const enoughShared = 30
+
 /**
  * Whether two texts carry one report: they share much of what both have, or the shorter is mostly a cut of the longer. Of a lower
  * containment, texts that quote the same speech are taken for one report (looked at by eye, bench/README-families.md).
  */
 export function isAlike({ shared, jaccard, containment }: Likeness): boolean {
-  if (shared < 10) return jaccard > 0.8
-  return jaccard >= 0.27 || (containment >= 0.65 && shared >= 30)
+  if (shared < enoughShared) return jaccard >= 0.75
+  return jaccard >= 0.27 || containment >= 0.65
 }

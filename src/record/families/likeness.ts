@@ -25,8 +25,8 @@ export function likenessOf(a: Uint32Array, b: Uint32Array): Likeness {
 const enoughShared = 30
 
 /**
- * Whether two texts carry one report: they share much of what both have, or the shorter is mostly a cut of the longer. Of a lower
- * containment, texts that quote the same speech are taken for one report (looked at by eye, bench/README-families.md).
+ * Whether two texts carry one report: they share much of what both have, or the shorter is mostly a cut of the longer. A containment
+ * of 0.5 took two texts that quote one speech for one report (by eye, bench/README-families.md).
  */
 export function isAlike({ shared, jaccard, containment }: Likeness): boolean {
   if (shared < enoughShared) return jaccard >= 0.75

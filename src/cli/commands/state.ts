@@ -4,6 +4,7 @@ import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
 import { dayRange } from '../../record/day-range.ts'
 import { parseEdtf } from '../../record/edtf.ts'
 import { makeState } from '../../record/state/make-state.ts'
+import { originsByText } from '../../record/state/origins-by-text.ts'
 import { openStore } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
@@ -62,7 +63,11 @@ function textOf({ store: file, format, asOf, knowledge = [] }: StateOptions): st
   const isPerSubject = (issue: string): boolean => perSubject.has(issue)
   const store = openStore(file, { access: 'read' })
   try {
-    const state = makeState(store.articles(), { isPerSubject, ...(asOf === undefined ? {} : { asOf }) })
+    const state = makeState(store.articles(), {
+      isPerSubject,
+      originsOf: originsByText,
+      ...(asOf === undefined ? {} : { asOf }),
+    })
     const text = stateFormats[format](state)
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {

@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
 import { gatherCommitments } from './commitments.ts'
@@ -19,8 +20,8 @@ import { inOrder, type Witness, type WitnessOf, witnessesOf } from './witness.ts
 export interface StateOptions {
   /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count. */
   readonly asOf?: string
-  /** Absent: each article is a source of its own. */
-  readonly originOf?: OriginOf
+  /** Finds the families of reprints among the articles that are known; absent: each article is a source of its own. */
+  readonly originsOf?: (articles: readonly Article[]) => OriginOf
   /** Whether stands on the issue that are about different parties are different stands; absent: no issue's are. */
   readonly isPerSubject?: (issue: string) => boolean
 }
@@ -30,16 +31,25 @@ export interface StateOptions {
  * Pure: the same readings, in whatever order, and the same day give the same state.
  */
 export function makeState(readings: Iterable<Reading>, options: StateOptions = {}): State {
-  const all: { readonly article: KnownArticle; readonly witnesses: readonly Witness[] }[] = []
+  const all: Read[] = []
   for (const reading of readings) {
     const article = knownArticle(reading.article)
-    all.push({ article, witnesses: witnessesOf(reading, article) })
+    all.push({ printed: reading.article, article, witnesses: witnessesOf(reading, article) })
   }
   const asOf = options.asOf ?? lastDay(all.map(({ article }) => article))
   const known = all.filter(({ article }) => isKnown(article, asOf))
   const articles = known.map(({ article }) => article).sort(byDay)
   const witnesses = known.flatMap((one) => one.witnesses).sort(inOrder)
-  return stateOf({ ...options, asOf, articles, witnesses })
+  const { originsOf, ...others } = options
+  const originOf = originsOf?.(known.map(({ printed }) => printed)) ?? itself
+  return stateOf({ ...others, originOf, asOf, articles, witnesses })
+}
+
+/** What of a reading the state rests on. */
+interface Read {
+  readonly printed: Article
+  readonly article: KnownArticle
+  readonly witnesses: readonly Witness[]
 }
 
 function lastDay(articles: readonly KnownArticle[]): string | null {
@@ -61,13 +71,14 @@ function byDay(a: KnownArticle, b: KnownArticle): number {
   )
 }
 
-interface Known extends Omit<StateOptions, 'asOf'> {
+interface Known extends Pick<StateOptions, 'isPerSubject'> {
+  readonly originOf: OriginOf
   readonly asOf: string | null
   readonly articles: readonly KnownArticle[]
   readonly witnesses: readonly Witness[]
 }
 
-function stateOf({ asOf, articles, witnesses, originOf = itself, isPerSubject = never }: Known): State {
+function stateOf({ asOf, articles, witnesses, originOf, isPerSubject = never }: Known): State {
   const of = <Kind extends Claim['kind']>(kind: Kind) => ofKind(witnesses, kind)
   const stands = followPositions(of('position'), { originOf, isPerSubject })
   const talks = followTalks(of('talk'), { originOf, asOf })

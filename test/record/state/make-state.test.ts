@@ -151,7 +151,7 @@ it('has no key that docs/state.md does not name', () => {
   const manual = readFileSync(new URL('../../../docs/state.md', import.meta.url), 'utf8')
   const missing = fc
     .sample(readings, { numRuns: 60, seed: 7 })
-    .flatMap((list) => keysOf(makeState(list, { originOf: () => 'one' })))
+    .flatMap((list) => keysOf(makeState(list, { originsOf: () => () => 'one' })))
     .filter((key) => !manual.includes(`\`${key}\``))
   expect([...new Set(missing)]).toEqual([])
 })

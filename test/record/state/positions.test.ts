@@ -102,7 +102,7 @@ describe('a position', () => {
       ['2021-05-03', 'for'],
     ])
     const originOf = (id: string) => (id === 'a2' ? 'a0' : id)
-    const { positions, families } = makeState(readings, { originOf })
+    const { positions, families } = makeState(readings, { originsOf: () => originOf })
     expect(positions).toMatchObject([{ origins: 2, evidence: [{}, {}, {}] }])
     expect(families).toEqual([{ origin: 'a0', articles: ['a0', 'a2'] }])
   })

@@ -1,0 +1,39 @@
+import { mix } from './words.ts'
+
+/** Words in a row that make one shingle: the usual four, few of which two unlike texts have in common. */
+const shingleLength = 4
+
+/** Hashes of all rows of four words, in order; of a shorter text one hash of all its words, of an empty one none. */
+export function shinglesOf(words: Uint32Array): Uint32Array {
+  const count = words.length === 0 ? 0 : Math.max(1, words.length - shingleLength + 1)
+  const shingles = new Uint32Array(count)
+  for (let at = 0; at < count; at++) {
+    let hash = 0
+    const end = Math.min(words.length, at + shingleLength)
+    for (let place = at; place < end; place++) hash = mix(hash, words[place] ?? 0)
+    shingles[at] = hash
+  }
+  return shingles
+}
+
+/** The hashes as a set: each once, ascending. */
+export function asSet(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort()
+  let size = 0
+  for (const hash of sorted) {
+    if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash
+  }
+  return sorted.slice(0, size)
+}
+
+/** How many hashes two sets share. */
+export function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [left = 0, right = 0] = [a[i], b[j]]
+    if (left === right) shared++
+    if (left <= right) i++
+    if (right <= left) j++
+  }
+  return shared
+}

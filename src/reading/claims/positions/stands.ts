@@ -69,7 +69,8 @@ const longestWay = 8
 export function standOn(tree: Tree, at: number, ground: Ground): Climb {
   const isNone = hasNone(tree, at)
   const sign = isNegated(tree, at) ? -1 : 1
-  let climb: Climb = { at, sign, stand: null, item: -1, isNone, isThrough: false }
+  const stand = ownStand(tree, at, ground)
+  let climb: Climb = { at, sign, stand, item: -1, isNone, isThrough: false }
   for (let way = 0; way < longestWay && !isAtTop(climb.at, tree, ground); way++) {
     const next = step(climb, tree, ground)
     if (!next) return climb
@@ -85,6 +86,18 @@ function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
     head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at, ground))
   )
 }
+
+/** « prêt à la paix »: an adjective of stance that names the issue together with its matter. */
+function ownStand(tree: Tree, at: number, ground: Ground): Stand | null {
+  const word = tree.tokens[at]?.upos === 'ADJ' ? wordAt(tree, at, takings) : null
+  if (!word) return null
+  const [value, act = null] = word.value.split(' ')
+  const holders = holdersOf(tree, { head: at, at: -1 }, ground)
+  const sign = turn(isNegated(tree, at) ? -1 : 1, value === 'against')
+  return { sign, holders, at, act }
+}
+
+const takings: ReadonlySet<ClaimClass> = new Set(['stance'])
 
 function hasNone(tree: Tree, at: number): boolean {
   return under(tree, at).some((child) => tree.tokens[child]?.feats.includes('PronType=Neg') ?? false)

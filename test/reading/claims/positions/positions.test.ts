@@ -13,6 +13,8 @@ describe('a stand', () => {
     ["Varsovie s'oppose au retrait des troupes.", ['POL troop-withdrawal against']],
     ['Londres se dit favorable à un dialogue.', ['GBR talks for']],
     ['Le Japon est prêt à négocier.', ['JPN talks for']],
+    ['Le Japon est prêt à la paix.', ['JPN military-action against', 'JPN talks for']],
+    ["Moscou n'est pas prêt à la paix.", ['RUS military-action for', 'RUS talks against']],
     ["L'Iran rejette toute inspection.", ['IRN inspections against']],
     ['Madrid a exprimé son soutien à la trêve.', ['ESP ceasefire for']],
     ["Le refus de Kiev d'adopter un statut neutre reste entier.", ['UKR neutrality against']],

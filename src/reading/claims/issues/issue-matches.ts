@@ -25,15 +25,12 @@ export function issuesIn(tree: Tree, ground: IssueGround): IssueMatch[] {
   return all.filter((match) => !all.some((other) => holds(tree, other, match)))
 }
 
-/** Whether a word is only part of another one's phrase of the same issue: the « exportation » of « entrave à l'exportation ». */
+/** Whether a word is only part of another one's phrase: « exportation » of « entrave à l'exportation », « paix » of « prêt à la paix ». */
 function holds(tree: Tree, outer: IssueMatch, inner: IssueMatch): boolean {
   const { at, trigger } = outer
-  return (
-    at !== inner.at &&
-    trigger.issue === inner.trigger.issue &&
-    trigger.below.length > 0 &&
-    isNear(tree, inner.at, at)
-  )
+  if (at === inner.at || trigger.below.length === 0 || !isNear(tree, inner.at, at)) return false
+  const lemma = patternKey(lemmaAt(tree, inner.at))
+  return trigger.issue === inner.trigger.issue || trigger.below.some(({ lemmas }) => lemmas.has(lemma))
 }
 
 function isNear(tree: Tree, at: number, top: number): boolean {

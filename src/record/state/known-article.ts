@@ -1,16 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import { type DayRange, dayRange } from '../day-range.ts'
+import type { StateArticle } from './state.ts'
 
-/** When an article was there to be read. */
-export interface KnownArticle {
-  readonly id: string
-  readonly source: string
-  readonly title: string | null
-  readonly site: string | null
-  /** EDTF day of publication as the article or its sidecar gives it. */
-  readonly published: string | null
-  /** First day on which it certainly was out, `YYYY-MM-DD`; null where nothing tells: it counts as of every day. */
-  readonly knownFrom: string | null
+/** An article of the state, and when it may have been published. */
+export interface KnownArticle extends StateArticle {
   /** The days on which it may have been published; null where nothing tells. */
   readonly days: DayRange | null
 }

@@ -50,8 +50,8 @@ export interface StateArticle {
   readonly source: string
   readonly title: string | null
   readonly site: string | null
-  /** EDTF day of publication. */
+  /** EDTF day of publication as the article or its sidecar gives it. */
   readonly published: string | null
-  /** First day as of which it counts, `YYYY-MM-DD`; null: it has no day and counts as of every day. */
+  /** First day on which it certainly was out and as of which it counts, `YYYY-MM-DD`; null: it has no day and counts as of every day. */
   readonly knownFrom: string | null
 }

@@ -1,4 +1,4 @@
-import type { ClaimClass, ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
+import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
 import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
@@ -82,9 +82,7 @@ export function standOn(tree: Tree, at: number, ground: Ground): Climb {
 /** Whether a word is the head of its sentence or of what somebody says in it, and no word of stance leads on. */
 function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
   const head = tree.tokens[at]?.head ?? -1
-  return (
-    head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at, ground))
-  )
+  return head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at))
 }
 
 /** « prêt à la paix »: an adjective of stance that names the issue together with its matter. */
@@ -114,7 +112,7 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
       ? { ...climb, at: token.head, item: climb.item < 0 ? at : climb.item }
       : null
   if (isUnderName(tree, at, ground)) return { ...climb, at: token.head }
-  const found = stanceAbove(tree, at, ground)
+  const found = stanceAbove(tree, at)
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at))) return null
   return oneUp(climb, { tree, ground, found })
 }
@@ -182,14 +180,14 @@ interface StanceWord {
 }
 
 /** The word of stance of which a word is the matter: the one above it, or the object beside it: « exprimer son soutien à ». */
-function stanceAbove(tree: Tree, at: number, ground: Ground): StanceWord | null {
+function stanceAbove(tree: Tree, at: number): StanceWord | null {
   const token = tree.tokens[at]
   if (!token) return null
   const { head } = token
   const beside = under(tree, head).filter((child) => child !== at && standsBeside(tree, at, child))
   for (const index of [head, ...beside]) {
     const word = wordAt(tree, index, stances)
-    if (word && governs(tree, at, { at: index, word, forms: ground.forms })) return { at: index, word }
+    if (word && governs(tree, at, { at: index, word })) return { at: index, word }
   }
   return null
 }
@@ -220,7 +218,7 @@ const mattering: ReadonlySet<string> = new Set([
 ])
 
 /** Whether a word of stance is about what depends on it so; a subject takes a stand, it is not what one is taken on. */
-function governs(tree: Tree, at: number, { at: index, word, forms }: Governing): boolean {
+function governs(tree: Tree, at: number, { at: index, word }: StanceWord): boolean {
   const token = tree.tokens[at]
   const above = tree.tokens[index]
   if (!token || !above) return false
@@ -230,18 +228,9 @@ function governs(tree: Tree, at: number, { at: index, word, forms }: Governing):
   if (relationOf(token) === 'advcl' && leadOf(tree, at) === null) return false
   return (
     mattering.has(relationOf(token)) &&
-    leadsRightly(tree, at, { leads: word.value.split(' ').slice(2), forms }) &&
+    leadsRightly(tree, at, word.value.split(' ').slice(2)) &&
     !isTold(tree, at, word)
   )
-}
-
-interface Governing extends StanceWord {
-  readonly forms: ClaimForms
-}
-
-interface Leads {
-  readonly leads: readonly string[]
-  readonly forms: ClaimForms
 }
 
 const settings: ReadonlySet<ClaimClass> = new Set(['setting'])
@@ -252,7 +241,7 @@ function isSetting(tree: Tree, at: number): boolean {
 }
 
 /** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
-function leadsRightly(tree: Tree, at: number, { leads }: Leads): boolean {
+function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
   const lead = leadOf(tree, at)
   if (leads.length === 0) return !isSetting(tree, at)
   return lead === null || lead === 'que'

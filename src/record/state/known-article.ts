@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { type DayRange, dayRange } from '../day-range.ts'
-import type { StateArticle } from './state.ts'
+import type { StateArticle } from './state-article.ts'
 
 /** An article of the state, and when it may have been published. */
 export interface KnownArticle extends StateArticle {

@@ -6,6 +6,7 @@ import type { StateMeasure } from './events/measures.ts'
 import type { AmountContradiction, EventContradiction } from './events/state-event.ts'
 import type { StateTalk } from './events/talks.ts'
 import type { Shift, StanceContradiction, StatePosition } from './positions/stance.ts'
+import type { StateArticle } from './state-article.ts'
 import type { Total } from './totals.ts'
 
 /** The state of a negotiation as of a day: plain data, equal for equal records and days. */
@@ -41,17 +42,4 @@ export interface Family {
   readonly origin: string
   /** `Article.id`s, in order. */
   readonly articles: readonly string[]
-}
-
-/** An article that a state rests on. */
-export interface StateArticle {
-  /** `Article.id`: a content hash. */
-  readonly id: string
-  readonly source: string
-  readonly title: string | null
-  readonly site: string | null
-  /** EDTF day of publication as the article or its sidecar gives it. */
-  readonly published: string | null
-  /** First day on which it certainly was out and as of which it counts, `YYYY-MM-DD`; null: it has no day and counts as of every day. */
-  readonly knownFrom: string | null
 }

@@ -4,6 +4,8 @@ import type { RoleForms } from './role-forms.ts'
 export const claimClasses = [
   /** Two that stand for the parties named last: « les deux parties ». */
   'both-sides',
+  /** Leads in a phrase or clause; the value says what of it, one `LeadRole` or several. */
+  'lead',
   /** Makes its object wait for what « à » leads in: « subordonner ». */
   'conditioning',
   /** Takes a stand; its value is `for` or `against`, the PLOVER act that taking it is, and how its matter is led in, where that tells. */
@@ -103,6 +105,20 @@ export const claimClasses = [
 ] as const
 
 export type ClaimClass = (typeof claimClasses)[number]
+
+/** What a word that leads in a phrase or clause says of it. */
+export type LeadRole =
+  | 'of'
+  | 'to'
+  | 'by'
+  | 'with'
+  | 'between'
+  | 'for'
+  | 'where'
+  | 'means'
+  | 'without'
+  | 'that'
+  | 'only'
 
 /** One thing that a word may do. */
 export interface ClaimWord {

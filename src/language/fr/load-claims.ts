@@ -15,6 +15,7 @@ import { foldFrench } from './fold.ts'
 
 /** The tables that say what words do in the telling of a negotiation, in `data/fr/claims`. */
 export const claimTables: readonly string[] = [
+  'leads.tsv',
   'parties.tsv',
   'positions.tsv',
   'conditions.tsv',

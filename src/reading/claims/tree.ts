@@ -1,4 +1,4 @@
-import type { ClaimForms, ClaimWord } from '../../language/claim-forms.ts'
+import type { ClaimForms, ClaimWord, LeadRole } from '../../language/claim-forms.ts'
 import type { Span } from '../../model/span.ts'
 import type { AnalysedSentence, Token } from '../../model/token.ts'
 
@@ -69,6 +69,17 @@ export function leadOf(tree: Tree, at: number): string | null {
 }
 
 const leading: ReadonlySet<string> = new Set(['case', 'mark'])
+
+/** Whether what leads a word in plays a role: « de la France » is led in as `of`. */
+export function isLedAs(tree: Tree, at: number, role: LeadRole): boolean {
+  const lead = childrenBy(tree, at, leading)[0]
+  return lead !== undefined && playsLead(tree, lead, role)
+}
+
+/** Whether a word leads in what it belongs to in a role, whatever part of speech the parse gives it here. */
+export function playsLead({ words }: Tree, at: number, role: LeadRole): boolean {
+  return (words[at] ?? []).some((word) => word.class === 'lead' && word.value.split(' ').includes(role))
+}
 
 /** The index of the word and of all that depends on it, but for what depends on any of them by a relation left out. */
 export function subtree(tree: Tree, at: number, without: ReadonlySet<string> = nothing): number[] {

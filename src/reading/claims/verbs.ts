@@ -1,5 +1,5 @@
 import type { Token } from '../../model/token.ts'
-import { childrenBy, lemmaAt, relationOf, type Tree, under } from './tree.ts'
+import { childrenBy, playsLead, relationOf, type Tree, under } from './tree.ts'
 
 /** How a verb stands: when it puts what it tells, or that it puts it nowhere. */
 export type VerbTime = 'past' | 'present' | 'future' | 'conditional' | 'subjunctive' | 'none'
@@ -85,7 +85,7 @@ export function patientsOf(tree: Tree, verb: number): number[] {
 /** Whether the clause of a word denies it; « ne … que » denies nothing. */
 export function isNegated(tree: Tree, at: number): boolean {
   const kids = under(tree, at)
-  const isWithout = kids.some((child) => lemmaAt(tree, child) === 'sans')
+  const isWithout = kids.some((child) => playsLead(tree, child, 'without'))
   const isNone = kids.some((child) => tree.tokens[child]?.feats.includes('PronType=Neg'))
   const isDenied = kids.some((child) => tree.tokens[child]?.feats.includes('Polarity=Neg'))
   return isWithout || isNone || (isDenied && !kids.some((child) => isOnly(tree, child)))
@@ -93,7 +93,7 @@ export function isNegated(tree: Tree, at: number): boolean {
 
 function isOnly(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
-  return token?.lemma === 'que' && token.upos === 'ADV'
+  return token?.upos === 'ADV' && playsLead(tree, at, 'only')
 }
 
 /** When the clause of a verb puts what it tells; of a predicate that is no verb, by its copula. */

@@ -2,7 +2,7 @@ import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Spot } from '../between/spot.ts'
 import { wordAt, wordsIn } from '../ground.ts'
-import { childrenBy, leadOf, spanOver, under } from '../tree.ts'
+import { childrenBy, isLedAs, leadOf, spanOver, under } from '../tree.ts'
 
 /** A word that tells of an agreement: the noun of an instrument, or a verb of agreeing. */
 export interface AgreementWord {
@@ -50,7 +50,7 @@ function nameSpan(noun: number, { tree }: Spot): Span {
   for (const member of members)
     members.push(
       ...childrenBy(tree, member, naming).filter(
-        (child) => child > noun && ['de', null].includes(leadOf(tree, child)),
+        (child) => child > noun && (leadOf(tree, child) === null || isLedAs(tree, child, 'of')),
       ),
     )
   const inner = members.flatMap((member) =>

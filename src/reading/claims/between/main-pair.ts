@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
-import { lemmaAt, subtree } from '../tree.ts'
+import { playsLead, subtree } from '../tree.ts'
 import type { Spot } from './spot.ts'
 
 // Named less often, a party is at the edge of what the article is about.
@@ -28,11 +28,10 @@ function standsAlone(noun: number, spot: Spot): boolean {
   return !isNamed && !namesOthers(noun, spot)
 }
 
-const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
-
 /** Whether a noun's own phrase speaks of somebody: « avec les dirigeants de la région », « entre amis ». */
 export function namesOthers(noun: number, { tree }: Spot): boolean {
   return subtree(tree, noun).some(
-    (at) => partners.has(lemmaAt(tree, at)) || wordAt(tree, at, naming) !== null,
+    (at) =>
+      playsLead(tree, at, 'with') || playsLead(tree, at, 'between') || wordAt(tree, at, naming) !== null,
   )
 }

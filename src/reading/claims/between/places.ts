@@ -1,9 +1,8 @@
 import type { Entity, Mention } from '../../../model/mention.ts'
-import { childrenBy, leadOf, subtree } from '../tree.ts'
+import { childrenBy, isLedAs, subtree } from '../tree.ts'
 import type { Clause } from './clause.ts'
 import type { Spot } from './spot.ts'
 
-const where: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'depuis'])
 const attached: ReadonlySet<string> = new Set(['obl', 'nmod'])
 
 /** Whether a word names a town or a building: « le sommet de Vilnius » is not Lithuania's. */
@@ -16,7 +15,7 @@ export function destinationOf(clause: Clause, spot: Spot): Named | null {
   const found = placeOf(clause, spot)
   if (found) return found
   for (const child of subtree(spot.tree, clause.at, elsewhere)) {
-    const named = where.has(leadOf(spot.tree, child) ?? '') ? namedAt(child, spot) : null
+    const named = isLedAs(spot.tree, child, 'where') ? namedAt(child, spot) : null
     if (named?.entity.party) return named
   }
   return null
@@ -28,7 +27,7 @@ const elsewhere: ReadonlySet<string> = new Set(['parataxis', 'conj', 'advcl', 'c
 export function placeOf({ at, governors }: Clause, spot: Spot): Named | null {
   for (const word of [at, ...governors])
     for (const child of childrenBy(spot.tree, word, attached)) {
-      const named = where.has(leadOf(spot.tree, child) ?? '') ? namedAt(child, spot) : null
+      const named = isLedAs(spot.tree, child, 'where') ? namedAt(child, spot) : null
       if (named?.entity.type === 'place' || named?.entity.type === 'country') return named
     }
   return null

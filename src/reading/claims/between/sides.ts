@@ -1,13 +1,12 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
-import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Clause, clauseOf, isFinite } from './clause.ts'
 import { isPlaceName } from './places.ts'
 import type { Spot } from './spot.ts'
 
 const envoys: ReadonlySet<ClaimClass> = new Set(['envoy', 'both-sides'])
-const partners: ReadonlySet<string> = new Set(['avec', 'entre'])
 const attached: ReadonlySet<string> = new Set(['nmod', 'obl', 'appos'])
 const describing: ReadonlySet<string> = new Set(['amod', 'acl'])
 
@@ -27,9 +26,9 @@ export function envoysOf(at: number, spot: Spot): readonly string[] {
 /** With whom: the phrases under a word, or under a noun of its phrase, that « avec » or « entre » leads in. */
 export function partnersOf(at: number, spot: Spot): readonly string[] {
   return childrenBy(spot.tree, at, attached).flatMap((child) => {
-    const lead = leadOf(spot.tree, child) ?? ''
-    if (partners.has(lead))
-      return [...envoysOf(child, spot), ...(lead === 'entre' ? strayed(at, child, spot) : [])]
+    const isBetween = isLedAs(spot.tree, child, 'between')
+    if (isBetween || isLedAs(spot.tree, child, 'with'))
+      return [...envoysOf(child, spot), ...(isBetween ? strayed(at, child, spot) : [])]
     return isWithinPhrase(child, spot) ? partnersOf(child, spot) : []
   })
 }
@@ -49,7 +48,7 @@ const joining: ReadonlySet<string> = new Set(['conj'])
 /** Whether a noun's phrase leaves one side to its clause: « son entretien », « une rencontre avec le ministre ». */
 export function leavesSideOpen(noun: number, { tree }: Spot): boolean {
   return under(tree, noun).some(
-    (child) => tree.tokens[child]?.feats.includes('Poss=Yes') || leadOf(tree, child) === 'avec',
+    (child) => tree.tokens[child]?.feats.includes('Poss=Yes') || isLedAs(tree, child, 'with'),
   )
 }
 
@@ -89,8 +88,7 @@ const infinitives: ReadonlySet<string> = new Set(['xcomp'])
 
 /** « du ministre » owns what it stands behind, « de Genève » is where it was. */
 function isOwner(at: number, spot: Spot): boolean {
-  const lead = leadOf(spot.tree, at)
-  return (lead === 'de' || lead === null) && !isPlaceName(at, spot)
+  return (isLedAs(spot.tree, at, 'of') || leadOf(spot.tree, at) === null) && !isPlaceName(at, spot)
 }
 
 /**
@@ -202,6 +200,9 @@ const addressed: ReadonlySet<string> = new Set(['iobj', 'obl'])
 /** To whom a verb says or gives something: « remettre un texte aux deux camps », « téléphoner au ministre ». */
 export function addresseesOf(verb: number, spot: Spot): readonly string[] {
   return childrenBy(spot.tree, verb, addressed)
-    .filter((child) => ['à', null].includes(leadOf(spot.tree, child)) && !isPlaceName(child, spot))
+    .filter(
+      (child) =>
+        (isLedAs(spot.tree, child, 'to') || leadOf(spot.tree, child) === null) && !isPlaceName(child, spot),
+    )
     .flatMap((child) => envoysOf(child, spot))
 }

@@ -1,6 +1,6 @@
 import { actorsOf } from '../actors.ts'
 import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
-import { childrenBy, leadOf, relationOf, type Tree } from '../tree.ts'
+import { childrenBy, isLedAs, relationOf, type Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
 import { type Gift, giftOf } from './gift.ts'
 import type { Giving } from './giving.ts'
@@ -75,5 +75,5 @@ const giftNouns = new Set(['gift-noun', 'gift-deed'] as const)
 function bearersOf(tree: Tree, at: number, ground: Ground): readonly string[] {
   const head = tree.tokens[at]?.head ?? -1
   const subject = childrenBy(tree, head, subjects).at(-1)
-  return subject === undefined || leadOf(tree, at) !== 'avec' ? [] : actorsOf(tree, subject, ground)
+  return subject === undefined || !isLedAs(tree, at, 'with') ? [] : actorsOf(tree, subject, ground)
 }

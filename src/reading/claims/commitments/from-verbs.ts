@@ -1,7 +1,7 @@
 import { actorsOf } from '../actors.ts'
 import type { Ground, Told } from '../ground.ts'
 import { ownClause } from '../own-clause.ts'
-import { childrenBy, leadOf, subtree, type Tree } from '../tree.ts'
+import { childrenBy, isLedAs, subtree, type Tree } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Gift, giftIn, giftOf } from './gift.ts'
 import type { Giving } from './giving.ts'
@@ -81,6 +81,5 @@ const subordinate: ReadonlySet<string> = new Set(['ccomp', 'xcomp', 'nsubj'])
 
 /** « de radars », « en munitions »: what an equipping verb gives. */
 function isMeans(tree: Tree, at: number): boolean {
-  const lead = leadOf(tree, at)
-  return lead === 'de' || lead === 'en'
+  return isLedAs(tree, at, 'means')
 }

@@ -1,6 +1,6 @@
 import type { ClaimClass, ConditionKind } from '../../../language/claim-forms.ts'
 import { type Ground, wordsIn } from '../ground.ts'
-import { childrenBy, leadOf, lemmaAt, relationOf, subtree, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, lemmaAt, playsLead, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import type { Voices } from '../voices.ts'
 
@@ -45,7 +45,7 @@ const obliques: ReadonlySet<string> = new Set(['obl'])
 /** « subordonner son aide à … ». */
 function conditioned(tree: Tree): Waiting[] {
   return wordsIn(tree, conditioning).flatMap(({ at }) => {
-    const required = childrenBy(tree, at, obliques).filter((child) => leadOf(tree, child) === 'à')
+    const required = childrenBy(tree, at, obliques).filter((child) => isLedAs(tree, child, 'to'))
     const gated = childrenBy(tree, at, objects)
     if (required.length === 0 || gated.length === 0) return []
     const all = (heads: readonly number[]): number[] => heads.flatMap((head) => subtree(tree, head))
@@ -126,7 +126,7 @@ function isPlain({ kind, phrase, required, gated, verb }: Waiting, tree: Tree): 
     case 'first':
       return (tree.tokens[verb]?.deprel ?? '') === 'ccomp'
     case 'if':
-      return lemmaAt(tree, phrase.at(-1) ?? -1) !== 'que' || hasVerb(tree, required)
+      return !playsLead(tree, phrase.at(-1) ?? -1, 'that') || hasVerb(tree, required)
     case 'before':
     case 'else':
       return required.length > 0

@@ -1,7 +1,7 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf } from '../actors.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, relationOf, type Tree, under } from '../tree.ts'
 import { agentOf } from '../verbs.ts'
 
 const ofTarget: ReadonlySet<ClaimClass> = new Set(['event-of-target'])
@@ -21,10 +21,9 @@ export function bearersOf(tree: Tree, at: number, ground: Ground): readonly stri
 
 function isOwned(tree: Tree, { at, child }: Pair, { parties }: Ground): boolean {
   if (tree.tokens[child]?.deprel !== 'nmod') return false
-  const lead = leadOf(tree, child)
-  if (lead === 'par') return true
+  if (isLedAs(tree, child, 'by')) return true
   const isOfTarget = wordAt(tree, at, ofTarget) !== null
-  return lead === 'de' && !isOfTarget && parties.among(tree, [child]).length > 0
+  return isLedAs(tree, child, 'of') && !isOfTarget && parties.among(tree, [child]).length > 0
 }
 
 /** A noun and a word under it. */
@@ -37,6 +36,6 @@ function doersOf(tree: Tree, participle: number, ground: Ground): readonly strin
   const word = wordAt(tree, participle, attributions)
   if (!word) return actorsOf(tree, agentOf(tree, participle), ground)
   return childrenBy(tree, participle, obliques)
-    .filter((child) => leadOf(tree, child) === 'à')
+    .filter((child) => isLedAs(tree, child, 'to'))
     .flatMap((child) => actorsOf(tree, child, ground))
 }

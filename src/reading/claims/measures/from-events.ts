@@ -2,7 +2,7 @@ import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf } from '../actors.ts'
 import { type Ground, type Told, wordAt } from '../ground.ts'
 import { ownClauseSpan } from '../own-clause.ts'
-import { leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { isLedAs, relationOf, type Tree, under } from '../tree.ts'
 import { agentOf } from '../verbs.ts'
 import { bearersOf } from './bearers.ts'
 import type { Doing } from './doing.ts'
@@ -50,6 +50,6 @@ function hasEffect(tree: Tree, at: number, ground: Ground): boolean {
 function victimsOf(tree: Tree, at: number, ground: Ground): readonly string[] {
   if (!wordAt(tree, at, ofTarget)) return []
   return under(tree, at).flatMap((child) =>
-    leadOf(tree, child) === 'de' ? ground.parties.among(tree, [child]) : [],
+    isLedAs(tree, child, 'of') ? ground.parties.among(tree, [child]) : [],
   )
 }

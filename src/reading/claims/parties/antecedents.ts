@@ -1,6 +1,6 @@
 import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { childrenBy, leadOf, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
 /** A subject that names parties, for what takes it up. */
@@ -154,11 +154,9 @@ function lastTwo({ found, trees }: PartyGround, offset: number, { allows }: Side
   return found.parties.slice(0, 2).map(({ party }) => party)
 }
 
-const where: ReadonlySet<string> = new Set(['à', 'en', 'dans', 'depuis'])
-
 /** Offsets of the names that only tell where: « à Washington ». */
 function placesIn(tree: Tree): number[] {
   return tree.tokens.flatMap(({ upos, span }, at) =>
-    upos === 'PROPN' && where.has(leadOf(tree, at) ?? '') ? span[0] : [],
+    upos === 'PROPN' && isLedAs(tree, at, 'where') ? span[0] : [],
   )
 }

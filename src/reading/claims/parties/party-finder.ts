@@ -1,6 +1,6 @@
-import type { ClaimForms } from '../../../language/claim-forms.ts'
+import type { ClaimForms, LeadRole } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
-import { leadOf, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { isLedAs, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { antecedents } from './antecedents.ts'
 import type { PartyGround } from './party-ground.ts'
 import { partyOfWords } from './party-of-words.ts'
@@ -24,8 +24,8 @@ const holding: ReadonlySet<string> = new Set(['conj', 'amod', 'nmod'])
 /** Relations by which a phrase says of which party its head is. */
 const describing: ReadonlySet<string> = new Set(['amod', 'nmod', 'appos', 'flat', 'conj'])
 
-/** Prepositions behind which the party stands of which a noun is. */
-const owning: ReadonlySet<string> = new Set(['de', 'entre', 'avec', 'pour', 'auprès', 'chez'])
+/** What leads in the party of which a noun is. */
+const owning: readonly LeadRole[] = ['of', 'between', 'with', 'for']
 
 /** Looks up parties in one article. */
 export function partyFinder(ground: PartyGround, forms: ClaimForms): PartyFinder {
@@ -72,6 +72,7 @@ function reaches(
 ): boolean {
   const relation = relationOf(token)
   if (!relations.has(relation) || (relation === 'conj' && token.upos === 'VERB')) return false
-  const lead = leadOf(tree, child)
-  return relation !== 'nmod' || lead === null || owning.has(lead) || lemmaAt(tree, child) === lead
+  return (
+    relation !== 'nmod' || leadOf(tree, child) === null || owning.some((role) => isLedAs(tree, child, role))
+  )
 }

@@ -1,6 +1,6 @@
 import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { childrenBy, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, leadOf, relationOf, type Tree, under } from '../tree.ts'
 import { isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { holdersOf } from './holders.ts'
 
@@ -244,7 +244,7 @@ function isSetting(tree: Tree, at: number): boolean {
 function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
   const lead = leadOf(tree, at)
   if (leads.length === 0) return !isSetting(tree, at)
-  return lead === null || lead === 'que'
+  return lead === null || isLedAs(tree, at, 'that')
     ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
     : leads.includes(lead)
 }
@@ -263,7 +263,7 @@ function isTransparent(tree: Tree, at: number): boolean {
   if (!token) return false
   const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
   if (wordAt(tree, token.head, classes)) return true
-  const isArgument = token.deprel === 'obl:arg' && leadOf(tree, at) === 'à'
+  const isArgument = token.deprel === 'obl:arg' && isLedAs(tree, at, 'to')
   return isArgument && childrenBy(tree, token.head, objects).length === 0
 }
 

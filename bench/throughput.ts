@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
-import { memoryFlags } from '../src/cli/pool/memory-flags.ts'
+import { memoryEnvironment, memoryFlags } from '../src/cli/pool/memory-settings.ts'
 import { loadReader } from '../src/cli/reader.ts'
 import { readInputs } from '../src/intake/intake.ts'
 import type { Reading } from '../src/model/reading.ts'
@@ -122,5 +122,6 @@ if (process.execArgv.includes(memoryFlags[0] ?? '')) {
   sayResult(seconds)
 } else {
   const args = [...process.execArgv, ...memoryFlags, ...process.argv.slice(1)]
-  process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
+  process.exitCode =
+    spawnSync(process.execPath, args, { stdio: 'inherit', env: memoryEnvironment(process.env) }).status ?? 1
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Document } from '../../model/document.ts'
 import type { Outcome } from '../reader.ts'
 import type { Answer } from './answer.ts'
-import { memoryFlags } from './memory-flags.ts'
+import { memoryEnvironment, memoryFlags } from './memory-settings.ts'
 
 /** A document that waits for its outcome. */
 export interface Task {
@@ -37,6 +37,7 @@ export class ReadingProcess {
   constructor({ knowledge, program = ownProgram, onProgress, onDeath }: ReadingProcessOptions) {
     this.#child = fork(program, [...knowledge], {
       execArgv: [...process.execArgv, ...memoryFlags],
+      env: memoryEnvironment(process.env),
       stdio: ['ignore', 'ignore', process.env['POURPARLERS_DEBUG'] === '1' ? 'inherit' : 'ignore', 'ipc'],
     })
     this.ready = new Promise((resolve, reject) => {

@@ -9,3 +9,12 @@ export const memoryFlags: readonly string[] = [
   '--max-semi-space-size=128',
   '--single-threaded-gc',
 ]
+
+/**
+ * The environment of such a process: the weights lie in large pages, where the system's C library can do that (glibc from
+ * 2.35), which makes a reading about a tenth faster; others don't heed it.
+ */
+export function memoryEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const others = environment['GLIBC_TUNABLES']
+  return { ...environment, GLIBC_TUNABLES: `${others ? `${others}:` : ''}glibc.malloc.hugetlb=1` }
+}

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts'
-import { dayRange } from '../../day-range.ts'
+import { type DayRange, dayRange } from '../../day-range.ts'
 import { since, until } from '../day-span.ts'
 import type { Witness } from '../witness.ts'
 import type { Account, Event } from './account.ts'
@@ -30,8 +30,15 @@ function accountOf<Kind extends Claim, Status extends string>(
   const status = kind.statusOf(witness)
   const range = value === null ? null : dayRange(value)
   const { told, knownFrom } = witness
+  // « a refusé mardi » tells of Tuesday, whenever it is told, and gives no day for the meeting.
+  if (range && kind.deeds.has(status) && isOver(range, told))
+    return { witness: { ...witness, told: range }, status, when: null }
   const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, knownFrom))
   return { witness, status, when: when ?? range }
+}
+
+function isOver({ to }: DayRange, told: DayRange | null): boolean {
+  return to !== null && told !== null && to <= (told.to ?? '')
 }
 
 function closest<Kind extends Claim, Status extends string>(

@@ -36,25 +36,23 @@ export interface Assignment {
   readonly isWire: boolean
 }
 
-/** Whom an article may name and quote. */
-export interface People {
+/** Whom an article may name and quote, and the phrases that it may use. */
+export interface Stock {
+  readonly grammar: Grammar
   readonly parties: ReadonlyMap<string, Party>
   readonly speakers: ReadonlyMap<string, readonly Person[]>
 }
 
-const grammar: Grammar = readGrammar([
-  'stances.txt',
-  'talks.txt',
-  'sums.txt',
-  'speech.txt',
-  'context.txt',
-  'topics.txt',
-])
+/** The phrases of which articles are made: those that are read as they are meant, or all. */
+export function phrases(which: 'read' | 'all'): Grammar {
+  const files = ['stances.txt', 'talks.txt', 'sums.txt', 'speech.txt', 'context.txt', 'topics.txt']
+  return readGrammar(which === 'all' ? [...files, 'not-read.txt'] : files)
+}
 
 /** Writes an article on a negotiation. */
-export function writeArticle(assignment: Assignment, people: People, chance: Chance): Body {
-  const writer = new Writer(grammar, chance)
-  const slotsOf = (fact: Fact) => factSlots(fact, { assignment, people, chance })
+export function writeArticle(assignment: Assignment, stock: Stock, chance: Chance): Body {
+  const writer = new Writer(stock.grammar, chance)
+  const slotsOf = (fact: Fact) => factSlots(fact, { assignment, stock, chance })
   const [first] = assignment.facts
   if (first === undefined) throw new Error('an article without a fact')
   const slots = slotsOf(first)
@@ -67,7 +65,7 @@ export function writeArticle(assignment: Assignment, people: People, chance: Cha
   const [lead = [], ...rest] = told
   const aside = happens(0.5, chance) ? context(1) : []
   const written = [...lead, ...aside, ...rest.flat(), ...context(3), ...before, ...context(3)]
-  const dateline = `${datelineOf(first, people)}, ${dayAndMonth(assignment.published, false)} — `
+  const dateline = `${datelineOf(first, stock)}, ${dayAndMonth(assignment.published, false)} — `
   const paragraphs = written.map(({ text, tells }, place) => ({
     text: `${assignment.isWire && place === 0 ? dateline : ''}${tidy(text)}`,
     tells,
@@ -79,7 +77,7 @@ export function writeArticle(assignment: Assignment, people: People, chance: Cha
 }
 
 /** Writes an article on anything else. */
-export function writeOtherArticle(published: Day, chance: Chance): Body {
+export function writeOtherArticle(published: Day, grammar: Grammar, chance: Chance): Body {
   const writer = new Writer(grammar, chance)
   const slots = inventedSlots(chance, published)
   const topic = writer.write('topics', slots)
@@ -133,22 +131,22 @@ function beforeRule(fact: Fact): string {
 }
 
 /** Whether there is a way to tell the fact as something of the past. */
-export function hasPast(fact: Fact): boolean {
+export function hasPast(fact: Fact, grammar: Grammar): boolean {
   if (fact.kind === 'talk' && fact.manner !== 'told') return false
   return grammar.has(beforeRule(fact))
 }
 
 interface Scene {
   readonly assignment: Assignment
-  readonly people: People
+  readonly stock: Stock
   readonly chance: Chance
 }
 
-function factSlots(fact: Fact, { assignment, people, chance }: Scene): Slots {
+function factSlots(fact: Fact, { assignment, stock, chance }: Scene): Slots {
   const of = (code: string): Slots => {
-    const party = people.parties.get(code)
+    const party = stock.parties.get(code)
     if (party === undefined) throw new Error(`no party ${code} in the cast`)
-    return partySlots(party, people.speakers.get(code) ?? [], chance)
+    return partySlots(party, stock.speakers.get(code) ?? [], chance)
   }
   const roles: Readonly<Record<string, Slots>> = {
     s: of(fact.subject),
@@ -196,7 +194,7 @@ function sumSlots({ value, unit, purpose, year }: SumFact): Record<string, () =>
   return { somme: () => sumInWords(value, unit), genre: () => purpose, année: () => String(year) }
 }
 
-function datelineOf(fact: Fact, { parties }: People): string {
+function datelineOf(fact: Fact, { parties }: Stock): string {
   const place = fact.kind === 'talk' ? fact.place : (parties.get(fact.subject)?.capital ?? 'Genève')
   return place.toUpperCase()
 }

@@ -15,7 +15,7 @@ export function reportOf({ asOf, shifts, stands, talks, sums, families }: Findin
     `  stands: ${stands.right} of ${stands.known}`,
     ...list('stands wrong', stands.wrong),
     ...list('stands added', stands.added),
-    `  talks: ${talks.right} of ${talks.known} in their state; ${talks.statesFound} of ${talks.statesKnown} states found`,
+    `  talks: ${talks.right} of ${talks.known} in their state; ${talks.statesFound} of ${talks.statesKnown} states and ${talks.denialsFound} of ${talks.denialsKnown} denials found`,
     ...list('talks wrong', talks.wrong),
     ...list('states missed', talks.statesMissed),
     ...list('talks split', talks.split),

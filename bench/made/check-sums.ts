@@ -1,4 +1,5 @@
 import type { StateCommitment } from '../../src/record/state/commitments.ts'
+import type { AmountContradiction } from '../../src/record/state/events/state-event.ts'
 import type { State } from '../../src/record/state/state.ts'
 import type { TrueSum, Truth } from './truth.ts'
 import { type Look, quoted } from './witnesses.ts'
@@ -22,7 +23,10 @@ export interface SumFindings {
 /** Compares the sums of a state with those that are known by its day. */
 export function checkSums(state: State, truth: Truth, { asOf }: Look): SumFindings {
   const known = truth.sums.filter(({ knownFrom }) => knownFrom <= asOf)
-  const found = state.commitments.filter(({ amount }) => amount !== null)
+  const doubtful = state.contradictions.flatMap((one) => (one.kind === 'amount' ? [one] : []))
+  const found = state.commitments
+    .filter(({ amount }) => amount !== null)
+    .filter((one) => !doubtful.some((slip) => isSlip(one, slip)))
   const packages = found.filter(isPackage)
   const running = found.filter(({ isRunningTotal }) => isRunningTotal)
   const [knownPackages, knownRunning] = [
@@ -49,6 +53,16 @@ export function checkSums(state: State, truth: Truth, { asOf }: Look): SumFindin
       .filter((one) => !known.some((sum) => isSame(one, sum) && hasKind(one, sum)))
       .map((one) => quoted(`${keyOf(flat(one))} ${one.amount?.value} ${kindOf(one)}`, one.evidence)),
   }
+}
+
+/** Sums that are told at two scales are kept side by side; the doubtful one is in no total. */
+function isSlip({ giver, receiver, amount }: StateCommitment, slip: AmountContradiction): boolean {
+  return (
+    giver === slip.giver &&
+    receiver === slip.receiver &&
+    amount?.unit === slip.unit &&
+    amount.value === slip.values[1]
+  )
 }
 
 function isPackage({ isRunningTotal, what, certainty }: StateCommitment): boolean {

@@ -12,6 +12,9 @@ export interface TalkFindings {
   readonly statesKnown: number
   readonly statesFound: number
   readonly statesMissed: readonly string[]
+  /** How often somebody denies a talk, and how often that is found. */
+  readonly denialsKnown: number
+  readonly denialsFound: number
   /** Talks of which the words stand under more than one found talk. */
   readonly split: readonly string[]
   /** Found talks that hold words of more than one known talk. */
@@ -39,16 +42,21 @@ export function checkTalks(state: State, truth: Truth, { asOf, witnesses }: Look
     best: of.toSorted((a, b) => weight(b, talk) - weight(a, talk))[0]?.talk,
   }))
   const wrong = chosen.flatMap(({ talk, best }) => wrongStatus(talk, best))
-  const states = chosen.flatMap(({ talk, best }) =>
+  const all = chosen.flatMap(({ talk, best }) =>
     talk.states.map((one) => ({
       name: `${nameOf(talk)} ${one.status} on ${one.on}`,
+      isDenial: one.status === 'denied',
       isFound: best?.states.some(({ status }) => status === one.status) === true,
     })),
   )
+  const states = all.filter(({ isDenial }) => !isDenial)
+  const denials = all.filter(({ isDenial }) => isDenial)
   return {
     known: known.length,
     right: known.length - wrong.length,
     wrong,
+    denialsKnown: denials.length,
+    denialsFound: denials.filter(({ isFound }) => isFound).length,
     statesKnown: states.length,
     statesFound: states.filter(({ isFound }) => isFound).length,
     statesMissed: states.filter(({ isFound }) => !isFound).map(({ name }) => name),
@@ -77,20 +85,24 @@ function weight({ words }: Found, { number }: TrueTalk): number {
   return words.get(number) ?? 0
 }
 
-/** What is held stays held; else the last state that is known. A rumour that was denied stays as it was told. */
-function expected({ states }: TrueTalk): string {
+/**
+ * What is held stays held; else the last state that is known. A rumour that was denied stays as it was told. Who suspends talks also
+ * refuses to talk: both are told of one day, and either will do.
+ */
+function expected({ states }: TrueTalk): readonly string[] {
   const told = states.filter(({ status }) => status !== 'denied')
-  return (told.find(({ status }) => status === 'held') ?? told.at(-1) ?? states.at(-1))?.status ?? ''
+  const status = (told.find((state) => state.status === 'held') ?? told.at(-1) ?? states.at(-1))?.status ?? ''
+  return status === 'stalled' ? ['stalled', 'refused'] : [status]
 }
 
 function wrongStatus(talk: TrueTalk, best: StateTalk | undefined): readonly string[] {
-  const status = expected(talk)
-  if (best === undefined) return [`${nameOf(talk)}: not found, ${status}`]
-  const isAsTold = best.status === status && best.rumoured === (talk.manner === 'rumoured')
+  const statuses = expected(talk)
+  if (best === undefined) return [`${nameOf(talk)}: not found, ${statuses[0]}`]
+  const isAsTold = statuses.includes(best.status) && best.rumoured === (talk.manner === 'rumoured')
   return isAsTold
     ? []
     : [
-        `${nameOf(talk)}: ${best.rumoured ? 'rumoured ' : ''}${best.status}, not ${talk.manner === 'rumoured' ? 'rumoured ' : ''}${status}: ${oneLine(best)}`,
+        `${nameOf(talk)}: ${best.rumoured ? 'rumoured ' : ''}${best.status}, not ${talk.manner === 'rumoured' ? 'rumoured ' : ''}${statuses[0]}: ${oneLine(best)}`,
       ]
 }
 

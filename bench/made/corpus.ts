@@ -3,7 +3,8 @@ import {
   type Body,
   hasPast,
   type Paragraph,
-  type People,
+  phrases,
+  type Stock,
   writeArticle,
   writeOtherArticle,
 } from './article.ts'
@@ -11,6 +12,7 @@ import { inventedCast, knownCast, type Party } from './cast.ts'
 import { between, happens, pick } from './draw.ts'
 import type { Day, Episode, Fact } from './fact.ts'
 import { dayNumber, isoDay } from './french.ts'
+import type { Grammar } from './grammar.ts'
 import { type Outlet, outlets } from './outlets.ts'
 import { peopleOf } from './people.ts'
 import { reprint } from './reprint.ts'
@@ -47,10 +49,17 @@ interface Draft {
   readonly family: number
 }
 
-/** Makes a corpus of so many articles and what is true of it; equal numbers and seeds give equal bytes. */
-export function makeCorpus(articles: number, seed: number): MadeCorpus {
+export interface CorpusOptions {
+  readonly articles: number
+  readonly seed: number
+  /** `read`: only phrasings that the program is known to read as they are meant; `all`: the others too. */
+  readonly which: 'read' | 'all'
+}
+
+/** Makes a corpus of so many articles and what is true of it; equal options give equal bytes. */
+export function makeCorpus({ articles, seed, which }: CorpusOptions): MadeCorpus {
   const chance = chanceFrom(seed)
-  const maker = new CorpusMaker(chance)
+  const maker = new CorpusMaker(chance, phrases(which))
   const drafts = maker.draft(articles)
   const order = drafts
     .map((_, place) => place)
@@ -91,15 +100,16 @@ function recordOf({ body, published, outlet, credit }: Draft, number: number, ch
 class CorpusMaker {
   readonly #chance: Chance
   readonly #cast: readonly Party[]
-  readonly #people: People
+  readonly #stock: Stock
   readonly #drafts: Draft[] = []
   readonly #facts: Fact[] = []
   #lastDay: Day = firstDayOfAll
 
-  constructor(chance: Chance) {
+  constructor(chance: Chance, grammar: Grammar) {
     this.#chance = chance
     this.#cast = [...knownCast(), ...inventedCast()]
-    this.#people = {
+    this.#stock = {
+      grammar,
       parties: new Map(this.#cast.map((party) => [party.code, party])),
       speakers: new Map(this.#cast.map((party) => [party.code, peopleOf(party, chance)])),
     }
@@ -175,7 +185,7 @@ class CorpusMaker {
         host: story.host,
         isWire: outlet.kind === 'agency',
       },
-      this.#people,
+      this.#stock,
       chance,
     )
     this.#add({ body, published, outlet, credit: outlet.kind === 'agency' ? outlet.name : null })
@@ -185,7 +195,9 @@ class CorpusMaker {
   #before(earlier: readonly Episode[], published: Day): readonly Fact[] {
     const past = earlier
       .slice(-12)
-      .flatMap(({ facts }) => facts.filter((fact) => hasPast(fact) && fact.on <= published - 10))
+      .flatMap(({ facts }) =>
+        facts.filter((fact) => hasPast(fact, this.#stock.grammar) && fact.on <= published - 10),
+      )
     if (past.length === 0 || happens(0.4, this.#chance)) return []
     return [
       ...new Set([
@@ -198,7 +210,7 @@ class CorpusMaker {
   #draftOther(): void {
     const published = between(firstDayOfAll, this.#lastDay, this.#chance)
     this.#add({
-      body: writeOtherArticle(published, this.#chance),
+      body: writeOtherArticle(published, this.#stock.grammar, this.#chance),
       published,
       outlet: pick(outlets, this.#chance),
       credit: null,
@@ -214,7 +226,10 @@ class CorpusMaker {
     const family = drawn?.family ?? 0
     const original = this.#drafts[family]
     if (original === undefined) return
-    const addition: Paragraph = pick(writeOtherArticle(original.published, chance).paragraphs, chance)
+    const addition: Paragraph = pick(
+      writeOtherArticle(original.published, this.#stock.grammar, chance).paragraphs,
+      chance,
+    )
     const outlet = pick(
       outlets.filter(({ kind, name }) => kind === 'newspaper' && name !== original.outlet.name),
       chance,

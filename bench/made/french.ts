@@ -2,14 +2,14 @@
 export const article = '\u0001'
 
 const contractions: readonly (readonly [RegExp, string])[] = [
-  [/\b([Dd])e \u0001le /g, '$1u '],
-  [/\b([Dd])e \u0001les /g, '$1es '],
+  [/(?<!\p{L})([Dd])e \u0001le /gu, '$1u '],
+  [/(?<!\p{L})([Dd])e \u0001les /gu, '$1es '],
   [/(^|[ «'])à \u0001le /g, '$1au '],
   [/(^|[ «'])à \u0001les /g, '$1aux '],
   [/\u0001/g, ''],
-  [/\b([Dd])e (?=[AEIOUYÉÈÊÂÎÔaeiouyéèêâîô])/g, '$1’'],
-  [/\b([Qq]u|[Ll]orsqu|[Pp]uisqu)e (?=[AEIOUÉÈÊÂÎÔaeiouéèêâîô])/g, '$1’'],
-  [/\b([Ss])i (?=ils?\b)/g, '$1’'],
+  [/(?<!\p{L})([Dd])e (?=[AEIOUYÉÈÊÂÎÔaeiouyéèêâîô])/gu, '$1’'],
+  [/(?<!\p{L})([Qq]u|[Ll]orsqu|[Pp]uisqu)e (?=[AEIOUÉÈÊÂÎÔaeiouéèêâîô])/gu, '$1’'],
+  [/(?<!\p{L})([Ss])i (?=ils?\b)/gu, '$1’'],
 ]
 
 /** Makes French of phrases that were put together: contraction, elision, spaces, a capital at the beginning of sentences. */

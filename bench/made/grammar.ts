@@ -10,7 +10,8 @@ export type Slots = (name: string) => string | undefined
 const folder = new URL('./phrases/', import.meta.url)
 
 /**
- * Reads files of rules: an unindented line names a rule, the indented ones below it are its alternatives; `#` begins a comment.
+ * Reads files of rules: an unindented line names a rule, the indented ones below it are its alternatives; `#` begins a comment, and `+ ` before
+ * a name adds alternatives to a rule of an earlier file.
  *
  * @throws Error for a line that belongs to no rule, a rule of two files or one without alternatives.
  */
@@ -20,21 +21,28 @@ export function readGrammar(files: readonly string[]): Grammar {
     let alternatives: string[] | null = null
     for (const line of readFileSync(new URL(file, folder), 'utf8').split('\n')) {
       if (line.trim() === '' || line.startsWith('#')) continue
-      if (line.startsWith('  ')) {
-        if (alternatives === null) throw new Error(`${file}: “${line.trim()}” stands under no rule`)
-        alternatives.push(line.trim())
-      } else {
-        const name = line.trim()
-        if (rules.has(name))
-          throw new Error(`${file}: the rule “${name}” is there twice; give it another name`)
-        alternatives = []
-        rules.set(name, alternatives)
-      }
+      if (!line.startsWith('  ')) alternatives = ruleOf(line, rules, file)
+      else if (alternatives) alternatives.push(line.trim())
+      else throw new Error(`${file}: “${line.trim()}” stands under no rule`)
     }
   }
   const empty = [...rules].find(([, alternatives]) => alternatives.length === 0)
   if (empty) throw new Error(`the rule “${empty[0]}” has no alternatives`)
   return rules
+}
+
+/** The alternatives of the rule that the line names; `+ ` before its name says that it is there already. */
+function ruleOf(line: string, rules: Map<string, string[]>, file: string): string[] {
+  const name = line.replace(/^\+ /, '').trim()
+  const before = rules.get(name)
+  if (line.startsWith('+ ')) {
+    if (before) return before
+    throw new Error(`${file}: there is no rule “${name}” to add to; name it without “+ ”`)
+  }
+  if (before) throw new Error(`${file}: the rule “${name}” is there already; “+ ” before it adds to it`)
+  const alternatives: string[] = []
+  rules.set(name, alternatives)
+  return alternatives
 }
 
 /** Writes phrases of a grammar by chance; within one text the same alternative does not come twice while others are left. */

@@ -1,12 +1,11 @@
 import type { Chance } from '../../train/network/random.ts'
 import type { Party } from './cast.ts'
 import { happens, pick } from './draw.ts'
-import type { Day, Fact, SumFact, TalkFact } from './fact.ts'
-import { dayAndMonth, sumInWords, tidy, yearOf } from './french.ts'
+import type { Day, Fact, TalkFact } from './fact.ts'
+import { factSlots, type People } from './fact-slots.ts'
+import { dayAndMonth, tidy } from './french.ts'
 import { type Grammar, readGrammar, type Slots, Writer } from './grammar.ts'
-import { outlets } from './outlets.ts'
-import type { Person } from './people.ts'
-import { dayInWords, inventedSlots, partySlots } from './slots.ts'
+import { inventedSlots } from './slots.ts'
 
 /** A fact that words tell, as news or as what was so before. */
 export interface Told {
@@ -37,10 +36,8 @@ export interface Assignment {
 }
 
 /** Whom an article may name and quote, and the phrases that it may use. */
-export interface Stock {
+export interface Stock extends People {
   readonly grammar: Grammar
-  readonly parties: ReadonlyMap<string, Party>
-  readonly speakers: ReadonlyMap<string, readonly Person[]>
 }
 
 /** The phrases of which articles are made: those that are read as they are meant, or all. */
@@ -52,7 +49,8 @@ export function phrases(which: 'read' | 'all'): Grammar {
 /** Writes an article on a negotiation. */
 export function writeArticle(assignment: Assignment, stock: Stock, chance: Chance): Body {
   const writer = new Writer(stock.grammar, chance)
-  const slotsOf = (fact: Fact) => factSlots(fact, { assignment, stock, chance })
+  const slotsOf = (fact: Fact) =>
+    factSlots(fact, { published: assignment.published, host: assignment.host, people: stock, chance })
   const [first] = assignment.facts
   if (first === undefined) throw new Error('an article without a fact')
   const slots = slotsOf(first)
@@ -134,64 +132,6 @@ function beforeRule(fact: Fact): string {
 export function hasPast(fact: Fact, grammar: Grammar): boolean {
   if (fact.kind === 'talk' && fact.manner !== 'told') return false
   return grammar.has(beforeRule(fact))
-}
-
-interface Scene {
-  readonly assignment: Assignment
-  readonly stock: Stock
-  readonly chance: Chance
-}
-
-function factSlots(fact: Fact, { assignment, stock, chance }: Scene): Slots {
-  const of = (code: string): Slots => {
-    const party = stock.parties.get(code)
-    if (party === undefined) throw new Error(`no party ${code} in the cast`)
-    return partySlots(party, stock.speakers.get(code) ?? [], chance)
-  }
-  const roles: Readonly<Record<string, Slots>> = {
-    s: of(fact.subject),
-    x: of(fact.other),
-    m: of(assignment.host.code),
-  }
-  const invented = inventedSlots(chance, assignment.published)
-  const own = ownSlots(fact, assignment.published, chance)
-  return (name) => {
-    const [role = '', form = ''] = name.split('.')
-    const ofRole = roles[role]
-    return ofRole && (form !== '' || name === role) ? ofRole(form) : (own(name) ?? invented(name))
-  }
-}
-
-function ownSlots(fact: Fact, published: Day, chance: Chance): Slots {
-  const words: Record<string, () => string> = {
-    jour: () => dayInWords(fact.on, published, chance),
-    agence: () =>
-      pick(
-        outlets.filter(({ kind }) => kind === 'agency'),
-        chance,
-      ).name,
-    outlet: () =>
-      pick(
-        outlets.filter(({ kind }) => kind === 'newspaper'),
-        chance,
-      ).name,
-  }
-  if (fact.kind === 'talk') Object.assign(words, talkSlots(fact, published, chance))
-  if (fact.kind === 'sum') Object.assign(words, sumSlots(fact))
-  return (name) => words[name]?.()
-}
-
-function talkSlots(fact: TalkFact, published: Day, chance: Chance): Record<string, () => string> {
-  const when = fact.when ?? fact.on
-  return {
-    t: () => dayInWords(when, published, chance),
-    't.full': () => `le ${dayAndMonth(when, yearOf(when) !== yearOf(published))}`,
-    lieu: () => `à ${fact.place}`,
-  }
-}
-
-function sumSlots({ value, unit, purpose, year }: SumFact): Record<string, () => string> {
-  return { somme: () => sumInWords(value, unit), genre: () => purpose, année: () => String(year) }
 }
 
 function datelineOf(fact: Fact, { parties }: Stock): string {

@@ -70,6 +70,7 @@ export function partySlots(party: Party, people: readonly Person[], chance: Chan
     adj: () => m,
     adjf: () => f,
     adjs: () => plural,
+    adjfs: () => `${f}s`,
     people: () => plural.charAt(0).toUpperCase() + plural.slice(1),
     homologue: () => `son homologue ${m}`,
     gov: () => `\u0001le gouvernement ${m}`,

@@ -47,8 +47,8 @@ export function makeCorpus({ articles, seed, which, told = usualShare }: CorpusO
     const number = numbers.get(place) ?? 0
     if (draft === undefined) continue
     records.push(recordOf(draft, number, chance))
-    const tells = draft.body.paragraphs.flatMap(({ text, tells }) =>
-      tells.map((told) => ({ ...told, words: text })),
+    const tells = draft.body.paragraphs.flatMap((paragraph) =>
+      paragraph.tells.map((one) => ({ ...one, words: paragraph.text })),
     )
     truths.push({
       number,

@@ -26,6 +26,8 @@ export interface Draft {
 const reprintedShare = 0.14
 /** About so many articles tell one episode, and a negotiation has about so many episodes at least. */
 const [tellings, episodesOfStory] = [4, 40]
+/** No episode is told by fewer articles: what one article tells in one sentence is a test of the reading. */
+const leastTellings = 2
 const firstDayOfAll = dayNumber('2014-02-01')
 
 /** An episode, with what happened before it in its story. */
@@ -80,8 +82,8 @@ export class DraftMaker {
     const all = Array.from({ length: many }, (_, number) =>
       this.#tellStory(this.#storyOf(number, sides), numbers, each),
     ).flat()
-    const told = all.map((scene) => ({ ...scene, left: 1 }))
-    for (let left = articles - told.length; left > 0; left--) pick(told, this.#chance).left++
+    const told = all.map((scene) => ({ ...scene, left: leastTellings }))
+    for (let left = articles - leastTellings * told.length; left > 0; left--) pick(told, this.#chance).left++
     for (const { left, ...scene } of told)
       for (let telling = 0; telling < left; telling++) this.#draftTelling(scene, telling)
   }

@@ -1,12 +1,12 @@
 /** Before an article that may melt into the preposition before it. */
-export const article = '\u0001'
+export const article = '\uE000'
 
 const contractions: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})([Dd])e \u0001le /gu, '$1u '],
-  [/(?<!\p{L})([Dd])e \u0001les /gu, '$1es '],
-  [/(^|[ «'])à \u0001le /g, '$1au '],
-  [/(^|[ «'])à \u0001les /g, '$1aux '],
-  [/\u0001/g, ''],
+  [/(?<!\p{L})([Dd])e \uE000le /gu, '$1u '],
+  [/(?<!\p{L})([Dd])e \uE000les /gu, '$1es '],
+  [/(^|[ «'])à \uE000le /g, '$1au '],
+  [/(^|[ «'])à \uE000les /g, '$1aux '],
+  [/\uE000/g, ''],
   [/(?<!\p{L})([Dd])e (?=[AEIOUYÉÈÊÂÎÔaeiouyéèêâîô])/gu, '$1’'],
   [/(?<!\p{L})([Qq]u|[Ll]orsqu|[Pp]uisqu)e (?=[AEIOUÉÈÊÂÎÔaeiouéèêâîô])/gu, '$1’'],
   [/(?<!\p{L})([Ss])i (?=ils?\b)/gu, '$1’'],

@@ -33,12 +33,12 @@ type RoleOf = (adjectives: Party['adjectives'], gender: 'm' | 'f') => string
 
 const stateRoles: readonly RoleOf[] = [
   ([m, f], g) => `${g === 'm' ? `le ministre ${m}` : `la ministre ${f}`} des Affaires étrangères`,
-  ([m, f], g) => `${g === 'm' ? `le président ${m}` : `la présidente ${f}`}`,
+  ([m, f], g) => (g === 'm' ? `le président ${m}` : `la présidente ${f}`),
   ([m], g) => `${g === 'm' ? 'le' : 'la'} porte-parole du gouvernement ${m}`,
   ([, f], g) => `${g === 'm' ? 'le chef' : 'la cheffe'} de la diplomatie ${f}`,
   ([, f], g) => `${g === 'm' ? 'le' : 'la'} porte-parole de la diplomatie ${f}`,
-  ([m, f], g) => `${g === 'm' ? `le Premier ministre ${m}` : `la Première ministre ${f}`}`,
-  ([m, f], g) => `${g === 'm' ? `le négociateur ${m}` : `la négociatrice ${f}`}`,
+  ([m, f], g) => (g === 'm' ? `le Premier ministre ${m}` : `la Première ministre ${f}`),
+  ([m, f], g) => (g === 'm' ? `le négociateur ${m}` : `la négociatrice ${f}`),
 ]
 
 /** The people who speak for a party, one a role. */

@@ -73,12 +73,12 @@ export function partySlots(party: Party, people: readonly Person[], chance: Chan
     adjfs: () => `${f}s`,
     people: () => plural.charAt(0).toUpperCase() + plural.slice(1),
     homologue: () => `son homologue ${m}`,
-    gov: () => `\u0001le gouvernement ${m}`,
-    voice: () => `\u0001${pick(voices, chance)}`.replace('\u0001\u0001', '\u0001'),
+    gov: () => `\uE000le gouvernement ${m}`,
+    voice: () => `\uE000${pick(voices, chance)}`.replace('\uE000\uE000', '\uE000'),
     sp: () => `${person.role}, ${person.name}`,
     lead: () => (happens(0.5, chance) ? `${person.role}, ${person.name},` : `${person.role} ${person.name}`),
     who: () =>
-      `${person.name}, ${happens(0.5, chance) ? person.role : person.role.replace(/^\u0001(le |la |l')/, '')}`,
+      `${person.name}, ${happens(0.5, chance) ? person.role : person.role.replace(/^\uE000(le |la |l')/, '')}`,
     spe: () => (person.gender === 'f' ? 'e' : ''),
   }
   return (slot) => words[slot]?.()

@@ -14,8 +14,22 @@ export interface Story {
 }
 
 const places = [
-  ...['Genève', 'Montreux', 'Salzbourg', 'Tampere', 'Bergen', 'Malaga', 'Trieste', 'Nairobi'],
-  ...['Casablanca', 'Zanzibar', 'Bali', 'Lausanne', 'Uppsala', 'Turku', 'Antalya', 'Manille'],
+  'Genève',
+  'Montreux',
+  'Salzbourg',
+  'Tampere',
+  'Bergen',
+  'Malaga',
+  'Trieste',
+  'Nairobi',
+  'Casablanca',
+  'Zanzibar',
+  'Bali',
+  'Lausanne',
+  'Uppsala',
+  'Turku',
+  'Antalya',
+  'Manille',
 ]
 const sideIssues = ['ceasefire', 'prisoners', 'humanitarian-access']
 

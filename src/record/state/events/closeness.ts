@@ -92,13 +92,23 @@ function tellingsFit<Kind extends Claim, Status extends string>({
   const isSameState = account.status === other.status
   if (isSameState && evidence.article === earlier.evidence.article) return true
   if (told === null || earlier.told === null || widthOf(told) > widestDays) return false
-  if (isSameState)
-    return widthOf(earlier.told) <= widestDays && gapBetween(told, earlier.told) <= sameEventDays
+  if (isSameState) {
+    const [day, dayBefore] = [dayOf(account, kind) ?? told, dayOf(other, kind) ?? earlier.told]
+    return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
+  }
   const [stage, stageBefore] = [kind.stages[account.status], kind.stages[other.status]]
   const isFurther = stage > stageBefore || stage === 0
   const before = other.when ?? earlier.told
   if (!isFurther || overlap(told, earlier.told)) return false
   return isBefore(before, told) && gapBetween(before, told) <= kind.followDays
+}
+
+/** The day of what has taken place, where it is given: a meeting that is recalled months later is near nothing that is told then. */
+function dayOf<Kind extends Claim, Status extends string>(
+  { status, when }: Account<Kind, Status>,
+  { ahead }: EventKind<Kind, Status>,
+): Account<Kind, Status>['when'] {
+  return ahead.has(status) ? null : when
 }
 
 /** Whether the first span begins no later than the second ends. */

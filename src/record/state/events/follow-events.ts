@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts'
-import { dayRange } from '../../day-range.ts'
+import { type DayRange, dayRange } from '../../day-range.ts'
 import { since, until } from '../day-span.ts'
 import type { Witness } from '../witness.ts'
 import type { Account, Event } from './account.ts'
@@ -30,8 +30,27 @@ function accountOf<Kind extends Claim, Status extends string>(
   const status = kind.statusOf(witness)
   const range = value === null ? null : dayRange(value)
   const { told, knownFrom } = witness
+  // « a refusé mardi » tells of Tuesday, whenever it is told, and gives no day for the meeting; nor does « avait accepté ».
+  if (range && isOfDeed(range, { status, told, kind }))
+    return { witness: { ...witness, told: range }, status, when: null }
   const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, knownFrom))
   return { witness, status, when: when ?? range }
+}
+
+interface Telling<Kind extends Claim, Status extends string> {
+  readonly status: Status
+  readonly told: DayRange | null
+  readonly kind: EventKind<Kind, Status>
+}
+
+/** Whether the day can't be that of the event, as it was over when the event was only to come. */
+function isOfDeed<Kind extends Claim, Status extends string>(
+  { to }: DayRange,
+  { status, told, kind }: Telling<Kind, Status>,
+): boolean {
+  if (to === null || told === null) return false
+  if (kind.deeds.has(status)) return to <= (told.to ?? '')
+  return kind.ahead.has(status) && to < (told.from ?? '')
 }
 
 function closest<Kind extends Claim, Status extends string>(

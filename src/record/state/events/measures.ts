@@ -31,6 +31,7 @@ const measureKind: EventKind<Measure, MeasureStatus> = {
   whenOf: ({ when }) => when,
   stages: { denied: 0, told: 1 },
   ahead: new Set(),
+  deeds: new Set(),
   followDays: 14,
 }
 

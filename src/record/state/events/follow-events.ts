@@ -29,8 +29,8 @@ function accountOf<Kind extends Claim, Status extends string>(
   const value = kind.whenOf(witness.claim)
   const status = kind.statusOf(witness)
   const range = value === null ? null : dayRange(value)
-  const { told, knownFrom } = witness
-  const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, knownFrom))
+  const { told, outBy } = witness
+  const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, outBy))
   return { witness, status, when: when ?? range }
 }
 

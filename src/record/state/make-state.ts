@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
 import { gatherCommitments } from './commitments.ts'
+import { endingsOf } from './condition-ending.ts'
 import { gatherConditions } from './conditions.ts'
 import { compareText } from './day-span.ts'
 import { deadlocksOf } from './deadlocks.ts'
@@ -89,7 +90,10 @@ function stateOf({ asOf, articles, unplaced, witnesses, originOf, isPerSubject =
   const agreements = followAgreements(of('agreement'), originOf)
   const commitments = gatherCommitments(of('commitment'), originOf)
   const measures = followMeasures(of('measure'), originOf)
-  const conditions = gatherConditions(of('condition'), originOf)
+  const conditions = gatherConditions(of('condition'), {
+    originOf,
+    endingOf: endingsOf({ witnesses, stands: of('position'), positions: stands.positions }),
+  })
   return {
     format: 'pourparlers-state',
     version: 1,

@@ -25,7 +25,7 @@ Examples:
   $ pourparlers state --format json > state.json
 
 An article counts from its day of publication; one of which only the month or year is known, from the end of it; one without
-any day counts always, and is marked.`
+any day, from the last day of what it tells as said or done. Where nothing tells, it counts only without --as-of.`
 
 /** `state` shows where the parties stand as of a day, what is ahead, what moved and what waits for what. */
 export const registerState: RegisterCommand = (program: Command) => {

@@ -32,9 +32,11 @@ export function writeStateText(state: State): string {
   return `${[[titleOf(state)], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function titleOf({ asOf, articles }: State): string {
+function titleOf({ asOf, articles, unplaced }: State): string {
   const undated = articles.filter(({ knownFrom }) => knownFrom === null).length
+  const out =
+    unplaced.length === 0 ? '' : `; ${unplaced.length} left out, as nothing tells when they were out`
   const many = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
   const always = undated === 0 ? '' : `, ${undated} of them without a day`
-  return `The state as of ${asOf ?? 'any day'}, by ${many}${always}`
+  return `The state as of ${asOf ?? 'any day'}, by ${many}${always}${out}`
 }

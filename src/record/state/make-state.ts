@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
 import { gatherCommitments } from './commitments.ts'
+import { endingsOf } from './condition-ending.ts'
 import { gatherConditions } from './conditions.ts'
 import { compareText } from './day-span.ts'
 import { deadlocksOf } from './deadlocks.ts'
@@ -19,7 +20,7 @@ import { totalsOf } from './totals.ts'
 import { inOrder, type Witness, type WitnessOf, witnessesOf } from './witness.ts'
 
 export interface StateOptions {
-  /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count. */
+  /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count, also those without a day. */
   readonly asOf?: string
   /** Finds the families of reprints among the articles that are known; absent: each article is a source of its own. */
   readonly originsOf?: (articles: readonly Article[]) => OriginOf
@@ -34,16 +35,18 @@ export interface StateOptions {
 export function makeState(readings: Iterable<Reading>, options: StateOptions = {}): State {
   const all: Read[] = []
   for (const reading of readings) {
-    const article = knownArticle(reading.article)
+    const article = knownArticle(reading)
     all.push({ printed: reading.article, article, witnesses: witnessesOf(reading, article) })
   }
   const asOf = options.asOf ?? lastDay(all.map(({ article }) => article))
-  const known = all.filter(({ article }) => isKnown(article, asOf))
+  const known = all.filter(({ article }) => options.asOf === undefined || isKnown(article, options.asOf))
+  const undated = options.asOf === undefined ? [] : all.filter(({ article }) => article.knownFrom === null)
   const articles = known.map(({ article }) => article).sort(byDay)
   const witnesses = known.flatMap((one) => one.witnesses).sort(inOrder)
+  const unplaced = undated.map(({ article }) => article).sort(byDay)
   const { originsOf, ...others } = options
   const originOf = originsOf?.(known.map(({ printed }) => printed)) ?? itself
-  return stateOf({ ...others, originOf, asOf, articles, witnesses })
+  return stateOf({ ...others, originOf, asOf, articles, unplaced, witnesses })
 }
 
 /** What of a reading the state rests on. */
@@ -60,8 +63,8 @@ function lastDay(articles: readonly KnownArticle[]): string | null {
   return last
 }
 
-function isKnown({ knownFrom }: KnownArticle, asOf: string | null): boolean {
-  return knownFrom === null || asOf === null || knownFrom <= asOf
+function isKnown({ knownFrom }: KnownArticle, asOf: string): boolean {
+  return knownFrom !== null && knownFrom <= asOf
 }
 
 function byDay(a: KnownArticle, b: KnownArticle): number {
@@ -76,17 +79,21 @@ interface Known extends Pick<StateOptions, 'isPerSubject'> {
   readonly originOf: OriginOf
   readonly asOf: string | null
   readonly articles: readonly KnownArticle[]
+  readonly unplaced: readonly KnownArticle[]
   readonly witnesses: readonly Witness[]
 }
 
-function stateOf({ asOf, articles, witnesses, originOf, isPerSubject = never }: Known): State {
+function stateOf({ asOf, articles, unplaced, witnesses, originOf, isPerSubject = never }: Known): State {
   const of = <Kind extends Claim['kind']>(kind: Kind) => ofKind(witnesses, kind)
   const stands = followPositions(of('position'), { originOf, isPerSubject })
   const talks = followTalks(of('talk'), { originOf, asOf })
   const agreements = followAgreements(of('agreement'), originOf)
   const commitments = gatherCommitments(of('commitment'), originOf)
   const measures = followMeasures(of('measure'), originOf)
-  const conditions = gatherConditions(of('condition'), originOf)
+  const conditions = gatherConditions(of('condition'), {
+    originOf,
+    endingOf: endingsOf({ witnesses, stands: of('position'), positions: stands.positions }),
+  })
   return {
     format: 'pourparlers-state',
     version: 1,
@@ -112,6 +119,7 @@ function stateOf({ asOf, articles, witnesses, originOf, isPerSubject = never }: 
     ],
     families: familiesOf(articles, originOf),
     articles: articles.map(articleOf),
+    unplaced: unplaced.map(articleOf),
   }
 }
 

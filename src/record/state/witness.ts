@@ -14,8 +14,8 @@ export interface Witness<Kind extends Claim = Claim> {
   readonly evidence: Evidence
   /** The days that it may count for; null where nothing gives one. */
   readonly told: DayRange | null
-  /** First day on which its article was out, `YYYY-MM-DD`; null: as of every day. */
-  readonly knownFrom: string | null
+  /** First day on which its article certainly was out, `YYYY-MM-DD`; null where nothing tells. */
+  readonly outBy: string | null
 }
 
 /** A witness whose claim is of one kind. */
@@ -47,9 +47,9 @@ function witnessOf({ claim, statement, reading, article }: Testimony): Witness {
     saidOn: statement?.saidOn ?? null,
     dated: day && { on: day.on, by: day.by },
     certainty: claim.certainty,
-    undated: article.knownFrom === null,
+    undated: article.outBy === null,
   }
-  return { claim, evidence, told: day?.span ?? null, knownFrom: article.knownFrom }
+  return { claim, evidence, told: day?.span ?? null, outBy: article.outBy }
 }
 
 /** A string of its own, so that a quotation of some words does not keep its whole article in memory. */

@@ -29,11 +29,11 @@ function accountOf<Kind extends Claim, Status extends string>(
   const value = kind.whenOf(witness.claim)
   const status = kind.statusOf(witness)
   const range = value === null ? null : dayRange(value)
-  const { told, knownFrom } = witness
+  const { told, outBy } = witness
   // « a refusé mardi » tells of Tuesday, whenever it is told, and gives no day for the meeting; nor does « avait accepté ».
   if (range && isOfDeed(range, { status, told, kind }))
     return { witness: { ...witness, told: range }, status, when: null }
-  const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, knownFrom))
+  const when = range && (kind.ahead.has(status) ? since(range, told?.from ?? null) : until(range, outBy))
   return { witness, status, when: when ?? range }
 }
 

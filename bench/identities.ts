@@ -94,15 +94,15 @@ function sayAliases(speakers: readonly GoldSpeaker[]): void {
   const others = speakers.filter(({ names }) => names.length > 1)
   const aliases = namedBy(others, 1).map(({ appearances, officeWords }) => ({
     officeWords,
-    appearances: appearances.map((one) => ({ ...one, article: `${one.article}, elsewhere` })),
+    appearances: appearances.map((one) => ({ ...one, article: elsewhere(one.article, one.entity ?? '') })),
   }))
   const { all } = findIdentities([...namedBy(speakers, 0), ...aliases], identityGround(tables, []))
   let [right, wrong] = [0, 0]
   for (const { names, article } of others) {
-    const identity = all.find(
-      ({ articles }) => articles.includes(`${article}, elsewhere`) && articles.length > 1,
-    )
-    if (!identity) continue
+    const place = elsewhere(article, names[0] ?? '')
+    const identity = all.find(({ articles }) => articles.includes(place) && articles.length > 1)
+    // Equal surnames that stay by themselves are linked with nobody.
+    if (!identity?.spellings.some(({ name }) => name.includes(' '))) continue
     const isRight = identity.spellings.some((spelling) => nameKey(spelling.name) === nameKey(names[0] ?? ''))
     if (isRight) right++
     else wrong++
@@ -111,6 +111,10 @@ function sayAliases(speakers: readonly GoldSpeaker[]): void {
   say(
     `gold: second names without a day, in articles of their own: ${right} of ${others.length} linked rightly, ${wrong} wrongly`,
   )
+}
+
+function elsewhere(article: string, name: string): string {
+  return `${article}, ${name} elsewhere`
 }
 
 function sayIdentity({ name, spellings, articles }: Identity): void {

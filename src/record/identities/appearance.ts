@@ -4,6 +4,7 @@ import { textOf } from '../../model/span.ts'
 import type { Speaker, Statement } from '../../model/statement.ts'
 import { nameKey } from '../../names/fold-name.ts'
 import { type DayRange, dayRange } from '../day-range.ts'
+import { ownCopy } from '../own-copy.ts'
 import type { IdentityKind, NamePlace } from './identity.ts'
 
 /** A role that an article prints beside a name. */
@@ -154,9 +155,4 @@ function officeWordsOf({ article, statements }: Reading): readonly OfficeWord[] 
   return statements.flatMap(({ speaker }) =>
     speaker?.holder ? { article: article.id, key: nameKey(speaker.holder.name) } : [],
   )
-}
-
-/** A string of its own, so that a few words do not keep their whole article in memory. */
-function ownCopy(words: string): string {
-  return Buffer.from(words, 'utf16le').toString('utf16le')
 }

@@ -21,7 +21,7 @@ export interface NameTold {
 }
 
 /** What a reading would tell of one name. */
-export function appearanceTold(told: NameTold): Appearance {
+function appearanceTold(told: NameTold): Appearance {
   const { name, kind = 'person', in: article = 'a', on, party = null, isInferred = false, role } = told
   return {
     kind,

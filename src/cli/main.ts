@@ -3,10 +3,12 @@ import { Command, CommanderError } from 'commander'
 import { exitCode, type RegisterCommand } from './command.ts'
 import { registerBrief } from './commands/brief.ts'
 import { registerBuild } from './commands/build.ts'
+import { registerCorrect } from './commands/correct.ts'
 import { registerEvaluate } from './commands/evaluate.ts'
 import { registerRead } from './commands/read.ts'
 import { registerServe } from './commands/serve.ts'
 import { registerState } from './commands/state.ts'
+import { registerWho } from './commands/who.ts'
 import { printable } from './diagnostic-line.ts'
 import { packageVersion } from './package-file.ts'
 
@@ -15,6 +17,8 @@ const commands: readonly RegisterCommand[] = [
   registerBuild,
   registerBrief,
   registerState,
+  registerWho,
+  registerCorrect,
   registerServe,
   registerRead,
   registerEvaluate,
@@ -26,6 +30,7 @@ Examples:
   $ pourparlers build articles/     again: reads only what is new
   $ pourparlers brief --open        show who said what, in the browser
   $ pourparlers state               show where the parties stand, and what moved
+  $ pourparlers who morvane         show who bears a name, in which roles
   $ pourparlers read page.html      print what one article says
 
 The record is the file pourparlers.db in the working folder, unless --store FILE names another.

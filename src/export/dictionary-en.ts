@@ -77,7 +77,7 @@ const page: PageWords = {
   allVoices: 'All voices',
   index: 'Who says what, voice by voice',
   indexHint:
-    'A voice is a name as the articles print it; two spellings are two voices, and one office may stand for several people.',
+    'A voice is somebody by name, in whatever spelling, or a description as the articles print it; one office may stand for several people.',
   howToRead: 'How to read',
   legendDirect: 'quoted words',
   legendMixed: 'quoted in part',

@@ -94,7 +94,7 @@ const page: PageWords = {
   allVoices: 'Toutes les voix',
   index: 'Qui dit quoi, voix par voix',
   indexHint:
-    'Une voix est un nom tel que les articles l’impriment ; deux graphies sont deux voix, et une même fonction peut désigner plusieurs personnes.',
+    'Une voix est quelqu’un par son nom, quelle qu’en soit la graphie, ou une description telle que les articles l’impriment ; une même fonction peut désigner plusieurs personnes.',
   howToRead: 'Comment lire',
   legendDirect: 'mots cités',
   legendMixed: 'en partie cités',

@@ -124,11 +124,15 @@ export interface BriefStatement {
   readonly rule: string
 }
 
-/** A name under which somebody speaks, across articles. Equal names are one voice; who is who is not judged here. */
+/** Somebody who speaks, across articles: an identity, or a description, which may fit several people. */
 export interface BriefVoice {
   /** Address within a brief, from the name. */
   readonly key: string
   readonly name: string
+  /** `Identity.id`; null for a description. */
+  readonly identity: string | null
+  /** Names of the identity as printed, most articles first; none for a description. */
+  readonly spellings: readonly string[]
   readonly kind: SpeakerKind
   /** All parties that the statements give, most frequent first. */
   readonly parties: readonly string[]

@@ -7,6 +7,8 @@ import { sortDiagnostics } from './brief-diagnostics.ts'
 import { headerOf } from './brief-header.ts'
 import { partiesOf } from './brief-parties.ts'
 import { indexVoices } from './brief-voices.ts'
+import { type Named, namesIn } from './identities/appearance.ts'
+import { findIdentities, type IdentityOptions } from './identities/find-identities.ts'
 import { PartyNames } from './party-names.ts'
 import { byTime } from './time-order.ts'
 
@@ -17,12 +19,18 @@ const idLength = 12
  * Makes the brief of a record: who said what, article by article in time order.
  * Pure: the same readings, in whatever order, and the same diagnostics give the same brief.
  */
-export function makeBrief(readings: Iterable<Reading>, diagnostics: Iterable<Diagnostic>): Brief {
+export function makeBrief(
+  readings: Iterable<Reading>,
+  diagnostics: Iterable<Diagnostic>,
+  options: IdentityOptions = {},
+): Brief {
   const drafts: DraftArticle[] = []
+  const named: Named[] = []
   const found: Diagnostic[] = [...diagnostics]
   const names = new PartyNames()
   for (const reading of readings) {
     drafts.push(draftArticle(reading))
+    named.push(namesIn(reading))
     names.note(reading)
     for (const diagnostic of reading.diagnostics)
       found.push({ source: reading.article.source, ...diagnostic })
@@ -32,7 +40,7 @@ export function makeBrief(readings: Iterable<Reading>, diagnostics: Iterable<Dia
     key: book.give(draft.id.slice(0, idLength), `${index + 1}`),
     ...draft,
   }))
-  const { voices, keyOf } = indexVoices(addressed)
+  const { voices, keyOf } = indexVoices(addressed, findIdentities(named, options))
   const articles: readonly BriefArticle[] = addressed.map((article) => ({
     ...article,
     statements: article.statements.map(({ speaker, ...statement }) => ({
@@ -43,7 +51,7 @@ export function makeBrief(readings: Iterable<Reading>, diagnostics: Iterable<Dia
         party: speaker.party,
         basis: speaker.basis,
         holder: speaker.holder?.name ?? null,
-        voice: keyOf(speaker),
+        voice: keyOf(article.id, speaker),
       },
     })),
   }))

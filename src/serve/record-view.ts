@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs'
 import type { InterfaceLanguage } from '../export/dictionary.ts'
 import { type ExportFormat, exporters } from '../export/exporters.ts'
+import type { KeptCorrection } from '../model/correction.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Brief } from '../record/brief.ts'
+import { withoutRejected } from '../record/corrections/rejections.ts'
+import type { IdentityOptions } from '../record/identities/find-identities.ts'
 import { makeBrief } from '../record/make-brief.ts'
 import { openStore, type Store } from '../store/store.ts'
 
@@ -23,12 +26,19 @@ interface Held {
   brief: Brief | null
 }
 
+/** How the record is shown. */
+export interface ViewOptions {
+  readonly language: InterfaceLanguage
+  /** What tells who is who besides the articles. */
+  readonly groundOf: (corrections: readonly KeptCorrection[]) => IdentityOptions
+}
+
 /**
  * A view of the record in `file`.
  *
  * @throws StoreError, from every method but `close`, where the record can't be read.
  */
-export function viewRecord(file: string, language: InterfaceLanguage): RecordView {
+export function viewRecord(file: string, { language, groundOf }: ViewOptions): RecordView {
   let held: Held | null = null
   const close = (): void => {
     held?.store.close()
@@ -44,7 +54,7 @@ export function viewRecord(file: string, language: InterfaceLanguage): RecordVie
   return {
     brief(format) {
       const record = current()
-      return { text: textOf(record, format, language), version: record.version }
+      return { text: textOf(record, format, { language, groundOf }), version: record.version }
     },
     reading: (id) => current().store.reading(id),
     check: () => ({ articles: current().store.counts().articles }),
@@ -52,13 +62,18 @@ export function viewRecord(file: string, language: InterfaceLanguage): RecordVie
   }
 }
 
-function textOf(record: Held, format: ExportFormat, language: InterfaceLanguage): string {
+function textOf(record: Held, format: ExportFormat, { language, groundOf }: ViewOptions): string {
   const known = record.texts.get(format)
   if (known !== undefined) return known
-  record.brief ??= makeBrief(record.store.articles(), record.store.diagnostics())
+  record.brief ??= briefOf(record.store, groundOf)
   const text = exporters[format].write(record.brief, { language })
   record.texts.set(format, text)
   return text
+}
+
+function briefOf(store: Store, groundOf: ViewOptions['groundOf']): Brief {
+  const corrections = store.corrections()
+  return makeBrief(withoutRejected(store.articles(), corrections), store.diagnostics(), groundOf(corrections))
 }
 
 /**

@@ -1,7 +1,9 @@
+import type { Correction, CorrectionNote, KeptCorrection } from '../model/correction.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Batch, Outcome } from './batch.ts'
 import { lockForBuilding } from './build-lock.ts'
+import { correctionRows, listCorrections } from './correction-rows.ts'
 import type { Database } from './database.ts'
 import { type Counts, queriesOf } from './queries.ts'
 import { openForReading, openForWriting, refuseForeign } from './record-file.ts'
@@ -20,6 +22,10 @@ export interface Store {
   /** What went wrong or was set aside and still holds, by source. */
   diagnostics(): Iterable<Diagnostic>
   counts(): Counts
+  /** Ids of the articles that count and whose id begins so, in order; no more than `most`. */
+  idsBeginning(prefix: string, most: number): readonly string[]
+  /** What people hold against what was read, also what was undone, in the order in which it was made. */
+  corrections(): readonly KeptCorrection[]
   close(): void
 }
 
@@ -27,6 +33,10 @@ export interface Store {
 export interface WritableStore extends Store {
   /** Keeps the whole batch before it returns, so that no end of the process or of the power can take it back. */
   add(batch: Batch): readonly Outcome[]
+  /** Keeps a correction beside the readings; returns its number. */
+  correct(correction: Correction, note: CorrectionNote): number
+  /** Says that a correction holds no longer; false where none of that number holds. */
+  undo(number: number): boolean
 }
 
 export interface StoreOptions {
@@ -63,9 +73,12 @@ function writable(file: string, now: () => string): WritableStore {
   try {
     const database = openForWriting(place)
     const add = explained(file, () => batchWriter(database, now))
+    const rows = explained(file, () => correctionRows(database, now))
     return {
       ...questions(database, file),
       add: (batch) => explained(file, () => add(batch)),
+      correct: (correction, note) => explained(file, () => rows.add(correction, note)),
+      undo: (number) => explained(file, () => rows.undo(number)),
       close() {
         gather(database)
         database.close()
@@ -96,6 +109,8 @@ function questions(database: Database, file: string): Omit<Store, 'close'> {
     reading: (id) => explained(file, () => queries.reading(id)),
     diagnostics: () => explainedEach(file, queries.diagnostics()),
     counts: () => explained(file, () => queries.counts()),
+    idsBeginning: (prefix, most) => explained(file, () => queries.idsBeginning(prefix, most)),
+    corrections: () => explained(file, () => listCorrections(database)),
   }
 }
 

@@ -3,9 +3,12 @@ import { pathToFileURL } from 'node:url'
 import { type Command, Option } from 'commander'
 import { type InterfaceLanguage, interfaceLanguages } from '../../export/dictionary.ts'
 import { type ExportFormat, exporters, exportFormats } from '../../export/exporters.ts'
+import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
+import { withoutRejected } from '../../record/corrections/rejections.ts'
 import { makeBrief } from '../../record/make-brief.ts'
 import { openStore } from '../../store/store.ts'
-import { defaultStore, exitCode, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
+import { identityGround } from '../identity-ground.ts'
 import { linesOn } from '../lines.ts'
 import { openInBrowser } from '../open-in-browser.ts'
 import { writeFileWhole } from '../write-file.ts'
@@ -16,6 +19,7 @@ interface BriefOptions {
   readonly language: InterfaceLanguage
   readonly output?: string
   readonly open?: true
+  readonly knowledge?: readonly string[]
 }
 
 const pageName = 'pourparlers-brief.html'
@@ -42,6 +46,7 @@ export const registerBrief: RegisterCommand = (program: Command) => {
     )
     .option('--output <file>', 'where to; - for standard output')
     .option('--open', 'show the file in the browser')
+    .option('--knowledge <folder>', 'first names and offices of your own; may be given again', gather)
     .addHelpText('after', examples)
     .action(async (options: BriefOptions) => {
       await brief(options)
@@ -66,10 +71,13 @@ async function brief(options: BriefOptions): Promise<void> {
     await talk.write(`note: no browser could be opened (${trouble}); open the address yourself`)
 }
 
-function textOf({ store: file, format, language }: BriefOptions): string {
+function textOf({ store: file, format, language, knowledge = [] }: BriefOptions): string {
   const store = openStore(file, { access: 'read' })
   try {
-    return exporters[format].write(makeBrief(store.articles(), store.diagnostics()), { language })
+    const corrections = store.corrections()
+    const readings = withoutRejected(store.articles(), corrections)
+    const ground = identityGround(loadKnowledge(knowledge), corrections)
+    return exporters[format].write(makeBrief(readings, store.diagnostics(), ground), { language })
   } finally {
     store.close()
   }

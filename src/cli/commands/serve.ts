@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type InterfaceLanguage, interfaceLanguages } from '../../export/dictionary.ts'
+import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
 import { makeApp } from '../../serve/app.ts'
 import { listen } from '../../serve/listen.ts'
 import { allowedHosts } from '../../serve/local-hosts.ts'
 import { viewRecord } from '../../serve/record-view.ts'
-import { defaultStore, exitCode, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
+import { identityGround } from '../identity-ground.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { linesOn } from '../lines.ts'
 
@@ -14,6 +16,7 @@ interface ServeOptions {
   readonly port: number
   readonly host: string
   readonly language: InterfaceLanguage
+  readonly knowledge?: readonly string[]
 }
 
 const defaultPort = 8787
@@ -40,6 +43,7 @@ export const registerServe: RegisterCommand = (program: Command) => {
     .addOption(
       new Option('--language <tag>', 'of the brief’s own words').choices(interfaceLanguages).default('fr'),
     )
+    .option('--knowledge <folder>', 'first names and offices of your own; may be given again', gather)
     .addHelpText('after', examples)
     .action(async (options: ServeOptions) => {
       await serve(options)
@@ -53,9 +57,13 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('a port is a whole number from 0 to 65535.')
 }
 
-async function serve({ store, port, host, language }: ServeOptions): Promise<void> {
+async function serve({ store, port, host, language, knowledge = [] }: ServeOptions): Promise<void> {
   const talk = linesOn(process.stderr)
-  const record = viewRecord(store, language)
+  const tables = loadKnowledge(knowledge)
+  const record = viewRecord(store, {
+    language,
+    groundOf: (corrections) => identityGround(tables, corrections),
+  })
   record.check()
   const app = makeApp({
     record,

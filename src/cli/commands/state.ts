@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
 import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
+import { withoutRejected } from '../../record/corrections/rejections.ts'
+import { reviewedState } from '../../record/corrections/reviewed-state.ts'
 import { dayRange } from '../../record/day-range.ts'
 import { parseEdtf } from '../../record/edtf.ts'
 import { makeState } from '../../record/state/make-state.ts'
 import { originsByText } from '../../record/state/origins-by-text.ts'
 import { openStore } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
+import { rejectedOf } from '../correct/rejected-of.ts'
 import { printable } from '../diagnostic-line.ts'
 import { linesOn } from '../lines.ts'
 
@@ -63,12 +66,13 @@ function textOf({ store: file, format, asOf, knowledge = [] }: StateOptions): st
   const isPerSubject = (issue: string): boolean => perSubject.has(issue)
   const store = openStore(file, { access: 'read' })
   try {
-    const state = makeState(store.articles(), {
+    const corrections = store.corrections()
+    const state = makeState(withoutRejected(store.articles(), corrections), {
       isPerSubject,
       originsOf: originsByText,
       ...(asOf === undefined ? {} : { asOf }),
     })
-    const text = stateFormats[format](state)
+    const text = stateFormats[format](reviewedState(state, rejectedOf(store, corrections)))
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {
     store.close()

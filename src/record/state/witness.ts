@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts'
 import { textOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { DayRange } from '../day-range.ts'
+import { ownCopy } from '../own-copy.ts'
 import { dayOfClaim } from './claim-day.ts'
 import { byDays, compareText } from './day-span.ts'
 import type { Evidence } from './evidence.ts'
@@ -50,11 +51,6 @@ function witnessOf({ claim, statement, reading, article }: Testimony): Witness {
     undated: article.outBy === null,
   }
   return { claim, evidence, told: day?.span ?? null, outBy: article.outBy }
-}
-
-/** A string of its own, so that a quotation of some words does not keep its whole article in memory. */
-function ownCopy(words: string): string {
-  return Buffer.from(words, 'utf16le').toString('utf16le')
 }
 
 /** Orders witnesses by the day that they count for, then by place: the same however they were gathered. */

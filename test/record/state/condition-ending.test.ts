@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeStateText } from '../../../src/export/state/state-text.ts'
+import { reviewedState } from '../../../src/record/corrections/reviewed-state.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
 import { agreement, type ClaimSketch, commitment, condition, measure, position, talk, told } from './told.ts'
 
@@ -88,6 +89,6 @@ describe('a condition', () => {
     expect(stateOf(other).deadlocks).toMatchObject([{ parties: ['TRS', 'VLD'], conditions: [0, 1] }])
     const state = stateOf(other, ['2024-05-09', done, retreat])
     expect(state.deadlocks).toEqual([])
-    expect(writeStateText(state)).toContain('VLD waited for TRS before talks')
+    expect(writeStateText(reviewedState(state, []))).toContain('VLD waited for TRS before talks')
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { writeStateText } from '../../../src/export/state/state-text.ts'
+import { reviewedState } from '../../../src/record/corrections/reviewed-state.ts'
 import type { EventHistory } from '../../../src/record/state/events/state-event.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
 import { agreement, type ClaimSketch, commitment, condition, measure, position, talk, told } from './told.ts'
@@ -119,7 +120,7 @@ describe('a state', () => {
   it('can be written whatever it holds', () => {
     fc.assert(
       fc.property(readings, (list) => {
-        expect(writeStateText(makeState(list))).toMatch(/^The state as of /)
+        expect(writeStateText(reviewedState(makeState(list), []))).toMatch(/^The state as of /)
       }),
     )
   })

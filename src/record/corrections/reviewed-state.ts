@@ -1,0 +1,14 @@
+import type { State } from '../state/state.ts'
+import type { Rejected } from './rejections.ts'
+
+/** A state, and what was rejected of its articles: kept out of everything else in it. */
+export interface ReviewedState extends State {
+  /** In the order in which it was rejected. */
+  readonly rejected: readonly Rejected[]
+}
+
+/** The state with those rejections that are about articles which count as of its day. */
+export function reviewedState(state: State, rejected: readonly Rejected[]): ReviewedState {
+  const known = new Set(state.articles.map(({ id }) => id))
+  return { ...state, rejected: rejected.filter(({ article }) => known.has(article)) }
+}

@@ -7,7 +7,7 @@ import type { State } from '../../src/record/state/state.ts'
 import { runProgram } from '../cli/run-program.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
 
-const options = { articles: 240, seed: 14, which: 'read', told: 0.6 } as const
+const options = { articles: 240, seed: 21, which: 'read', told: 0.6 } as const
 
 /** Milliseconds; reading takes seconds, and many times that where the machine has much else to do. */
 const patience = 180_000
@@ -16,7 +16,7 @@ describe('a made corpus', () => {
   it('is the same for the same seed and another for another', () => {
     const [once, again] = [makeCorpus(options), makeCorpus(options)]
     expect(again).toEqual(once)
-    expect(makeCorpus({ ...options, seed: 15 }).records).not.toEqual(once.records)
+    expect(makeCorpus({ ...options, seed: 22 }).records).not.toEqual(once.records)
   })
 
   it('has as many articles as were asked for, and none that tells of what is not known', () => {

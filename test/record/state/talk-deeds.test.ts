@@ -23,6 +23,14 @@ describe('talks', () => {
       { status: 'cancelled', days: ['2021-05-12'], daysConflict: false },
     ],
     [
+      'accepted on the day on which they are sought are one',
+      [
+        ['2021-05-01', talk({})],
+        ['2021-05-01', talk({ status: 'sought' })],
+      ],
+      { status: 'scheduled' },
+    ],
+    [
       'refused are recalled by the day of the refusal',
       [
         ['2021-05-01', talk({ status: 'sought' })],

@@ -96,6 +96,9 @@ function tellingsFit<Kind extends Claim, Status extends string>({
     const [day, dayBefore] = [dayOf(account, kind) ?? told, dayOf(other, kind) ?? earlier.told]
     return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
   }
+  // An offer and its acceptance may be told on one day, in whatever order.
+  if (kind.ahead.has(account.status) && kind.ahead.has(other.status) && overlap(told, earlier.told))
+    return true
   const [stage, stageBefore] = [kind.stages[account.status], kind.stages[other.status]]
   const isFurther = stage > stageBefore || stage === 0
   const before = other.when ?? earlier.told

@@ -4,9 +4,10 @@ import { makeApp } from '../../serve/app.ts'
 import { listen } from '../../serve/listen.ts'
 import { allowedHosts } from '../../serve/local-hosts.ts'
 import { viewRecord } from '../../serve/record-view.ts'
-import { defaultStore, exitCode, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
 import { listenForInterruption } from '../interruption.ts'
+import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 
 interface ServeOptions {
@@ -14,6 +15,7 @@ interface ServeOptions {
   readonly port: number
   readonly host: string
   readonly language: InterfaceLanguage
+  readonly knowledge?: readonly string[]
 }
 
 const defaultPort = 8787
@@ -40,6 +42,7 @@ export const registerServe: RegisterCommand = (program: Command) => {
     .addOption(
       new Option('--language <tag>', 'of the brief’s own words').choices(interfaceLanguages).default('fr'),
     )
+    .option('--knowledge <folder>', 'issues and names of your own; may be given several times', gather)
     .addHelpText('after', examples)
     .action(async (options: ServeOptions) => {
       await serve(options)
@@ -53,9 +56,10 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('a port is a whole number from 0 to 65535.')
 }
 
-async function serve({ store, port, host, language }: ServeOptions): Promise<void> {
+async function serve({ store, port, host, language, knowledge }: ServeOptions): Promise<void> {
   const talk = linesOn(process.stderr)
-  const record = viewRecord(store, language)
+  const { isPerSubject, labels } = loadIssueKnowledge(knowledge)
+  const record = viewRecord(store, { language, labels: labels(language), isPerSubject })
   record.check()
   const app = makeApp({
     record,

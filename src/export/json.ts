@@ -1,4 +1,4 @@
-import type { BriefSentence } from '../record/brief/brief-sentence.ts'
+import { type BriefSentence, isBriefSentence } from '../record/brief/brief-sentence.ts'
 import type { Brief } from '../record/brief.ts'
 import { noLabels } from './brief/labels.ts'
 import { namesOf } from './brief/names.ts'
@@ -18,10 +18,9 @@ export function writeJson(brief: Brief, { language, labels = noLabels }: ExportO
 function worded(value: unknown, textOf: (sentence: BriefSentence) => string): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => worded(one, textOf))
   if (typeof value !== 'object' || value === null) return value
-  if (isSentence(value)) return { text: textOf(value), ...value }
+  if (isBriefSentence(value)) {
+    const { tells, citations } = value
+    return { text: textOf(value), tells, citations }
+  }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner, textOf)]))
-}
-
-function isSentence(value: object): value is BriefSentence {
-  return 'tells' in value && 'citations' in value
 }

@@ -99,12 +99,12 @@ function textOf({ store: file, format, language, asOf, since, sinceBrief, knowle
   const asked = since === undefined ? sinceBrief : ({ kind: 'day', day: since } as const)
   const store = openStore(file, { access: 'read' })
   try {
-    const brief = briefOfRecord(store, {
+    const told = briefOfRecord(store, {
       isPerSubject,
       ...(asOf === undefined ? {} : { asOf }),
       ...(asked === undefined ? {} : { since: asked }),
     })
-    return exporters[format].write(brief, { language, labels: labels(language) })
+    return exporters[format].write(told, { language, labels: labels(language) })
   } finally {
     store.close()
   }

@@ -1,4 +1,3 @@
-import type { BriefArticle } from '../brief.ts'
 import type { State } from '../state/state.ts'
 import { type Blocked, blockedIn } from './blocked.ts'
 import { type CitedArticle, sentenceMaker } from './brief-sentence.ts'
@@ -7,7 +6,7 @@ import { type Matrix, matrixOf } from './matrix.ts'
 import { type Moved, movedIn } from './moved.ts'
 import { type Scheduled, scheduledIn } from './scheduled.ts'
 import type { News } from './since.ts'
-import { type Sources, sourcesOf } from './sources.ts'
+import { type SourceArticle, type Sources, sourcesOf } from './sources.ts'
 import { type Standing, standingIn } from './standing.ts'
 import { tellState } from './tell-state.ts'
 import { type Timeline, timelineOf } from './timeline.ts'
@@ -29,7 +28,7 @@ export interface Material {
   readonly state: State
   readonly news: News
   /** The articles that the state rests on, in time order, and what may be cited of them by `Article.id`. */
-  readonly articles: readonly BriefArticle[]
+  readonly articles: readonly SourceArticle[]
   readonly cited: ReadonlyMap<string, CitedArticle>
 }
 

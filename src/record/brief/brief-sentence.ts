@@ -4,14 +4,30 @@ import type { Evidence } from '../state/evidence.ts'
 import type { Citation, Citations } from './citation.ts'
 import type { Telling } from './telling.ts'
 
-/** Only `sentenceMaker` can make what bears it. */
-declare const cited: unique symbol
-
-/** A sentence of the brief before a language words it: what it says, and the words that it rests on. */
-export interface BriefSentence<Told extends Telling = Telling> {
+/** Not exported: only `sentenceMaker` can make one, and nothing else passes for one. */
+class CitedSentence<Told extends Telling> {
   readonly tells: Told
   readonly citations: Citations
-  readonly [cited]: true
+  /** Makes the type one of its own: what merely looks alike has none. */
+  readonly #cited = true
+
+  constructor(tells: Told, citations: Citations) {
+    this.tells = tells
+    this.citations = citations
+  }
+
+  /** Whether a value is a sentence with its evidence. */
+  static isOne(value: object): value is CitedSentence<Telling> {
+    return #cited in value && value.#cited
+  }
+}
+
+/** A sentence of the brief before a language words it: what it says, and the words that it rests on. */
+export type BriefSentence<Told extends Telling = Telling> = CitedSentence<Told>
+
+/** Whether a value is a sentence with its evidence. */
+export function isBriefSentence(value: object): value is BriefSentence {
+  return CitedSentence.isOne(value)
 }
 
 /** A sentence that no words carry, or whose words are not in the article that it names: it is not said. */
@@ -47,8 +63,7 @@ export function sentenceMaker(articles: ReadonlyMap<string, CitedArticle>): SayW
     const [first, ...others] = distinct(evidence).map((words) => citationOf(words, articles, tells))
     if (first === undefined)
       throw new UncitedSentence(`no words carry “${JSON.stringify(tells)}”; say nothing of it, or cite some`)
-    // The brand stands in types alone: a value can't bear it.
-    return { tells, citations: [first, ...others] as Citations } as BriefSentence<Told>
+    return new CitedSentence(tells, [first, ...others])
   }
 }
 

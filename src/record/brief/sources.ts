@@ -1,5 +1,5 @@
+import type { Article, Noise } from '../../model/article.ts'
 import { overlaps, type Span, textOf } from '../../model/span.ts'
-import type { BriefArticle } from '../brief.ts'
 import { knownAgencies } from '../families/agencies.ts'
 import { CreditReader } from '../families/credits.ts'
 import { differencesOf } from '../families/differences.ts'
@@ -8,6 +8,13 @@ import { type Sentence, sentencesOf } from '../families/sentences.ts'
 import type { State } from '../state/state.ts'
 import type { BriefSentence, SayWith, Words } from './brief-sentence.ts'
 import type { FamilyTelling, MemberTelling } from './telling.ts'
+
+/** What is asked of an article to tell of its family. */
+export interface SourceArticle extends Pick<Article, 'id' | 'text' | 'site' | 'authors' | 'published'> {
+  /** `BriefArticle.key`. */
+  readonly key: string
+  readonly noise: readonly Pick<Noise, 'kind' | 'text'>[]
+}
 
 /** Where it all comes from. */
 export interface Sources {
@@ -26,7 +33,7 @@ export interface SourceFamily {
 }
 
 /** The sources of a state; `articles` in time order. */
-export function sourcesOf(state: State, articles: readonly BriefArticle[], say: SayWith): Sources {
+export function sourcesOf(state: State, articles: readonly SourceArticle[], say: SayWith): Sources {
   const byId = new Map(articles.map((article, place) => [article.id, { article, place }]))
   const credits = new CreditReader(knownAgencies)
   const families = state.families.flatMap(({ origin, articles: ids }) => {
@@ -50,8 +57,8 @@ export function sourcesOf(state: State, articles: readonly BriefArticle[], say: 
 }
 
 interface Kin {
-  readonly first: BriefArticle
-  readonly others: readonly BriefArticle[]
+  readonly first: SourceArticle
+  readonly others: readonly SourceArticle[]
   readonly credits: CreditReader
 }
 
@@ -75,7 +82,7 @@ function familyOf({ first, others, credits }: Kin, say: SayWith): SourceFamily {
 }
 
 /** What an article does to the sentences of its origin, and the first sentence that it shares with it. */
-function compare(article: BriefArticle, theirs: readonly Sentence[]) {
+function compare(article: SourceArticle, theirs: readonly Sentence[]) {
   const own = sentencesOf(article.text)
   const differences = differencesOf(own, theirs)
   const taken = [...differences.added, ...differences.altered.map((one) => one.own)]
@@ -85,8 +92,8 @@ function compare(article: BriefArticle, theirs: readonly Sentence[]) {
 
 /** What is added, in the article's own words; what is cut, in the origin's; what is altered, in both. */
 function differingWords(
-  article: BriefArticle,
-  origin: BriefArticle,
+  article: SourceArticle,
+  origin: SourceArticle,
   { added, cut, altered }: Differences,
 ): readonly Words[] {
   return [
@@ -97,13 +104,13 @@ function differingWords(
 }
 
 /** The words of a span; a text that shares words with others has some. */
-function words({ id, text }: BriefArticle, span: Span = [0, text.length]): Words {
+function words({ id, text }: SourceArticle, span: Span = [0, text.length]): Words {
   const quote = textOf(text, span)
   return { article: id, span, quote, speaker: null, saidOn: null, dated: null, certainty: 'asserted' }
 }
 
 function agencyOf(
-  { id, text, published, site, authors, noise }: BriefArticle,
+  { id, text, published, site, authors, noise }: SourceArticle,
   credits: CreditReader,
 ): string | null {
   const lines = noise.filter(({ kind }) => kind === 'source-line').map((line) => line.text)

@@ -41,8 +41,10 @@ export function positionsEn(
     },
     deadlock({ parties }, { names }) {
       const phrases = parties.map((code) => names.party(code).phrase)
-      const [first = '', ...others] = [...phrases, phrases[0] ?? '']
-      const chain = others.map((phrase, place) => `${waits(phrases[place] ?? '')} ${phrase}`).join(', which ')
+      const first = phrases[0] ?? ''
+      const chain = [...phrases.slice(1), first]
+        .map((phrase, place) => `${waits(phrases[place] ?? '')} ${phrase}`)
+        .join(', which ')
       return `Ring of waiting: ${first} ${chain}.`
     },
   }

@@ -58,8 +58,10 @@ export function positionsFr(
     },
     deadlock({ parties }, { names }) {
       const phrases = parties.map((code) => names.party(code).phrase)
-      const [first = '', ...others] = [...phrases, phrases[0] ?? '']
-      const chain = others.map((phrase, place) => `${waits(phrases[place] ?? '')} ${phrase}`).join(', qui ')
+      const first = phrases[0] ?? ''
+      const chain = [...phrases.slice(1), first]
+        .map((phrase, place) => `${waits(phrases[place] ?? '')} ${phrase}`)
+        .join(', qui ')
       return `Cercle d’attentes${hard}: ${first} ${chain}.`
     },
   }

@@ -127,7 +127,7 @@ it('says in which language each text is', () => {
     ),
   )
   expect(document.documentElement.getAttribute('lang')).toBe('fr')
-  for (const place of ['h3', '.lines a.words', '.text', '.contents .title']) {
+  for (const place of ['.entry h3', '.lines a.words', '.text', '.contents .title']) {
     expect([...document.querySelectorAll(place)].map((element) => element.getAttribute('lang'))).toEqual([
       'nl',
       '',

@@ -60,19 +60,19 @@ export type SayWith = <Told extends Telling>(tells: Told, evidence: readonly Wor
  */
 export function sentenceMaker(articles: ReadonlyMap<string, CitedArticle>): SayWith {
   return <Told extends Telling>(tells: Told, evidence: readonly Words[]) => {
-    const [first, ...others] = distinct(evidence).map((words) => citationOf(words, articles, tells))
+    const [first, ...others] = distinct(evidence.map((words) => citationOf(words, articles, tells)))
     if (first === undefined)
       throw new UncitedSentence(`no words carry “${JSON.stringify(tells)}”; say nothing of it, or cite some`)
     return new CitedSentence(tells, [first, ...others])
   }
 }
 
-/** The first words of each place. */
-function distinct(evidence: readonly Words[]): readonly Words[] {
-  const byPlace = new Map<string, Words>()
-  for (const words of evidence) {
-    const place = `${words.article} ${words.span.join('-')}`
-    if (!byPlace.has(place)) byPlace.set(place, words)
+/** The first citation of each place. */
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const byPlace = new Map<string, Citation>()
+  for (const citation of citations) {
+    const place = `${citation.article} ${citation.span.join('-')}`
+    if (!byPlace.has(place)) byPlace.set(place, citation)
   }
   return [...byPlace.values()]
 }

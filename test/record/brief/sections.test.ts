@@ -54,10 +54,10 @@ describe('what moved', () => {
     const articles = new Set(['first', 'third'])
     const moved = since({ kind: 'brief', asOf: '2021-05-01', articles })
     const second = brief.articles.find(({ id }) => id === 'second')?.key
-    const told = [...moved.since, ...moved.learnt]
+    const all = [...moved.since, ...moved.learnt]
     expect(kinds(moved.since)).toContain('shift')
-    expect(told.length).toBeGreaterThan(3)
-    for (const { citations } of told) expect(citations.map(({ article }) => article)).toContain(second)
+    expect(all.length).toBeGreaterThan(3)
+    for (const { citations } of all) expect(citations.map(({ article }) => article)).toContain(second)
   })
 
   it('tells a day that came true, though it was told before', () => {

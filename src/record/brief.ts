@@ -4,12 +4,23 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DayBasis } from '../model/saying-day.ts'
 import type { Span } from '../model/span.ts'
 import type { Force, FramingKind, Modality, Mode, Polarity, SpeakerKind } from '../model/statement.ts'
+import type { BriefSections } from './brief/brief-sections.ts'
+import type { BriefSince } from './brief/since.ts'
 
-/** Who said what, article by article in time order: what every export format shows. Plain data, equal for equal records. */
+/**
+ * Where the negotiation stands, and who said what, article by article in time order: what every export format shows. Plain data, equal for
+ * equal records, days and wishes.
+ */
 export interface Brief {
   readonly format: 'pourparlers-brief'
   /** Grows when a key changes its meaning or goes. */
   readonly version: 1
+  /** `YYYY-MM-DD`: what came out later does not exist for it; null where no article has a day. */
+  readonly asOf: string | null
+  /** Since when it tells what moved. */
+  readonly since: BriefSince
+  /** Where it stands, what moved, what is ahead, who blocks what; every sentence with its evidence. */
+  readonly sections: BriefSections
   readonly header: BriefHeader
   /** By the first, then the last day that they may have been published; undated ones last. */
   readonly articles: readonly BriefArticle[]

@@ -1,12 +1,9 @@
 import { statSync } from 'node:fs'
-import type { InterfaceLanguage } from '../export/dictionary.ts'
+import type { ExportOptions } from '../export/exporter.ts'
 import { type ExportFormat, exporters } from '../export/exporters.ts'
-import type { KeptCorrection } from '../model/correction.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Brief } from '../record/brief.ts'
-import { withoutRejected } from '../record/corrections/rejections.ts'
-import type { IdentityOptions } from '../record/identities/find-identities.ts'
-import { makeBrief } from '../record/make-brief.ts'
+import { type BriefWishes, briefOfRecord } from '../record/brief-of-record.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** The record as it stands, read afresh when it has changed. */
@@ -19,6 +16,9 @@ export interface RecordView {
   close(): void
 }
 
+/** How the record is shown. */
+export interface Showing extends ExportOptions, Pick<BriefWishes, 'isPerSubject' | 'groundOf'> {}
+
 interface Held {
   readonly version: string
   readonly store: Store
@@ -26,19 +26,12 @@ interface Held {
   brief: Brief | null
 }
 
-/** How the record is shown. */
-export interface ViewOptions {
-  readonly language: InterfaceLanguage
-  /** What tells who is who besides the articles. */
-  readonly groundOf: (corrections: readonly KeptCorrection[]) => IdentityOptions
-}
-
 /**
- * A view of the record in `file`.
+ * A view of the record in `file`, as of its last day.
  *
  * @throws StoreError, from every method but `close`, where the record can't be read.
  */
-export function viewRecord(file: string, { language, groundOf }: ViewOptions): RecordView {
+export function viewRecord(file: string, showing: Showing): RecordView {
   let held: Held | null = null
   const close = (): void => {
     held?.store.close()
@@ -54,7 +47,7 @@ export function viewRecord(file: string, { language, groundOf }: ViewOptions): R
   return {
     brief(format) {
       const record = current()
-      return { text: textOf(record, format, { language, groundOf }), version: record.version }
+      return { text: textOf(record, format, showing), version: record.version }
     },
     reading: (id) => current().store.reading(id),
     check: () => ({ articles: current().store.counts().articles }),
@@ -62,18 +55,13 @@ export function viewRecord(file: string, { language, groundOf }: ViewOptions): R
   }
 }
 
-function textOf(record: Held, format: ExportFormat, { language, groundOf }: ViewOptions): string {
+function textOf(record: Held, format: ExportFormat, { isPerSubject, groundOf, ...options }: Showing): string {
   const known = record.texts.get(format)
   if (known !== undefined) return known
-  record.brief ??= briefOf(record.store, groundOf)
-  const text = exporters[format].write(record.brief, { language })
+  record.brief ??= briefOfRecord(record.store, { isPerSubject, groundOf })
+  const text = exporters[format].write(record.brief, options)
   record.texts.set(format, text)
   return text
-}
-
-function briefOf(store: Store, groundOf: ViewOptions['groundOf']): Brief {
-  const corrections = store.corrections()
-  return makeBrief(withoutRejected(store.articles(), corrections), store.diagnostics(), groundOf(corrections))
 }
 
 /**

@@ -1,14 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type InterfaceLanguage, interfaceLanguages } from '../../export/dictionary.ts'
-import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
 import { makeApp } from '../../serve/app.ts'
 import { listen } from '../../serve/listen.ts'
 import { allowedHosts } from '../../serve/local-hosts.ts'
 import { viewRecord } from '../../serve/record-view.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
-import { identityGround } from '../identity-ground.ts'
 import { listenForInterruption } from '../interruption.ts'
+import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 
 interface ServeOptions {
@@ -43,7 +42,7 @@ export const registerServe: RegisterCommand = (program: Command) => {
     .addOption(
       new Option('--language <tag>', 'of the brief’s own words').choices(interfaceLanguages).default('fr'),
     )
-    .option('--knowledge <folder>', 'first names and offices of your own; may be given again', gather)
+    .option('--knowledge <folder>', 'issues, names and offices of your own; may be given again', gather)
     .addHelpText('after', examples)
     .action(async (options: ServeOptions) => {
       await serve(options)
@@ -57,13 +56,10 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('a port is a whole number from 0 to 65535.')
 }
 
-async function serve({ store, port, host, language, knowledge = [] }: ServeOptions): Promise<void> {
+async function serve({ store, port, host, language, knowledge }: ServeOptions): Promise<void> {
   const talk = linesOn(process.stderr)
-  const tables = loadKnowledge(knowledge)
-  const record = viewRecord(store, {
-    language,
-    groundOf: (corrections) => identityGround(tables, corrections),
-  })
+  const { isPerSubject, groundOf, labels } = loadIssueKnowledge(knowledge)
+  const record = viewRecord(store, { language, labels: labels(language), isPerSubject, groundOf })
   record.check()
   const app = makeApp({
     record,

@@ -1,16 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
-import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
 import { withoutRejected } from '../../record/corrections/rejections.ts'
 import { reviewedState } from '../../record/corrections/reviewed-state.ts'
-import { dayRange } from '../../record/day-range.ts'
-import { parseEdtf } from '../../record/edtf.ts'
 import { makeState } from '../../record/state/make-state.ts'
 import { originsByText } from '../../record/state/origins-by-text.ts'
 import { openStore } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { rejectedOf } from '../correct/rejected-of.ts'
+import { lastDayOf } from '../day-option.ts'
 import { printable } from '../diagnostic-line.ts'
+import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 
 interface StateOptions {
@@ -52,18 +51,8 @@ export const registerState: RegisterCommand = (program: Command) => {
     })
 }
 
-function lastDayOf(value: string): string {
-  const day = parseEdtf(value)?.kind === 'date' ? (dayRange(value)?.to ?? null) : null
-  if (day !== null) return day
-  throw new InvalidArgumentError(
-    `“${printable(value)}” is no day; give a day such as 2022-01-05, a month such as 2022-01 or a year such as 2022.`,
-  )
-}
-
 function textOf({ store: file, format, asOf, knowledge = [] }: StateOptions): string {
-  const issues = loadKnowledge(knowledge).issues.filter(({ about }) => about === 'subject')
-  const perSubject = new Set(issues.map(({ id }) => id))
-  const isPerSubject = (issue: string): boolean => perSubject.has(issue)
+  const { isPerSubject } = loadIssueKnowledge(knowledge)
   const store = openStore(file, { access: 'read' })
   try {
     const corrections = store.corrections()

@@ -222,11 +222,12 @@ describe.skipIf(chromiumPath === null)('the page in a browser', () => {
     expect(new URL(page.url()).hash).toBe('#c-vld-talks')
     expect(await isSeen(page, '#c-vld-talks')).toBe(true)
     await page.locator('#c-vld-talks a.words').click()
+    await page.waitForURL(/#e-/)
     const mark = new URL(page.url()).hash
     expect(await page.locator(mark).textContent()).toBe('Nous parlerons demain.')
     expect(await isSeen(page, mark)).toBe(true)
     await page.locator(`${mark} .back`).click()
-    expect(new URL(page.url()).hash).toMatch(/^#[cf]-/)
+    await page.waitForURL(/#[cf]-/)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width)
     expect(troubles).toEqual([])
   })

@@ -20,7 +20,7 @@ export const stateStyle = `
 .fact>p{line-height:1.4;max-width:70ch}
 .fact:target{background:var(--passage);box-shadow:-.5rem 0 0 var(--passage),calc(-.5rem - 3px) 0 0 var(--accent)}
 .cites li{padding:.12rem 0 0 .9rem;max-width:74ch;line-height:1.4}
-.cites a.words{display:inline;font-size:1rem;line-height:1.4}
+.cites a.words{display:inline-block;font-size:1rem;line-height:1.4}
 .cites small{margin-left:.2rem}
 .further{margin-top:.15rem}
 .further summary{font-size:.8125rem;color:var(--soft);width:fit-content}

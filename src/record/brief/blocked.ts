@@ -7,7 +7,7 @@ import type { ConditionTelling, DeadlockTelling, TalkTelling } from './telling.t
 export interface Blocked {
   /** Rings of parties that wait for each other. */
   readonly deadlocks: readonly BriefSentence<DeadlockTelling>[]
-  /** Who makes what wait for whom, the latest told first. */
+  /** Who makes what wait for whom by a condition that is open, the latest told first. */
   readonly conditions: readonly BriefSentence<ConditionTelling>[]
   /** Talks that are refused, stalled or cancelled, the latest told first. */
   readonly talks: readonly BriefSentence<TalkTelling>[]
@@ -20,6 +20,7 @@ export function blockedIn({ deadlocks, conditions, talks }: ToldState): Blocked 
   return {
     deadlocks: deadlocks.map(({ sentence }) => sentence),
     conditions: conditions
+      .filter(({ of }) => of.status === 'open')
       .toSorted((a, b) => -compareSince(a.of.since, b.of.since))
       .map(({ sentence }) => sentence),
     talks: talks

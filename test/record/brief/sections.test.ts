@@ -4,7 +4,7 @@ import type { BriefSentence } from '../../../src/record/brief/brief-sentence.ts'
 import type { SinceAsked } from '../../../src/record/brief/since.ts'
 import { makeBrief } from '../../../src/record/make-brief.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
-import { position, talk, told } from '../state/told.ts'
+import { condition, position, talk, told } from '../state/told.ts'
 import { story } from './story.ts'
 
 const brief = makeBrief(story, [])
@@ -124,6 +124,21 @@ describe('who blocks what', () => {
     expect(deadlocks.map(({ tells }) => tells.parties)).toEqual([['TRS', 'VLD']])
     expect(conditions.map(({ tells }) => `${tells.party} ${tells.of}`)).toEqual(['TRS VLD', 'VLD TRS'])
     expect(talks.map(({ tells }) => tells.status)).toEqual(['cancelled'])
+  })
+
+  it('has no condition that its party has dropped', () => {
+    const demand = {
+      words: 'Pas sans la liste.',
+      by: 'Elsa Morvane',
+      claim: condition({ requires: 'la liste' }),
+    }
+    const consent = { words: 'Nous venons sans elle.', by: 'Elsa Morvane', claim: position({}) }
+    const readings = [
+      told({ id: 'demand', published: '2021-05-01', claims: [demand] }),
+      told({ id: 'consent', published: '2021-05-09', claims: [consent] }),
+    ]
+    expect(makeBrief(readings.slice(0, 1), []).sections.blocked.conditions).toHaveLength(1)
+    expect(makeBrief(readings, []).sections.blocked.conditions).toEqual([])
   })
 })
 

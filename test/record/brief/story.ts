@@ -19,7 +19,7 @@ export const story: readonly Reading[] = [
       {
         words: 'Il faut que les vedettes rentrent.',
         by: 'Elsa Morvane',
-        claim: condition({ requires: 'les vedettes rentrent' }),
+        claim: condition({ gates: 'ceasefire', requires: 'les vedettes rentrent' }),
       },
       { words: 'Pas avant les balises.', by: 'Ivo Brandt', claim: condition({ party: 'TRS', of: 'VLD' }) },
       { words: 'Ils se verront le 12 mai.', claim: talk({ when: '2021-05-12', place: 'Port-Selm' }) },

@@ -67,6 +67,8 @@ class Pool implements ReadingPool {
   }
 
   close(): void {
+    // An answer may still be on its way: it must not start another process for what waits.
+    this.#waiting.length = 0
     for (const one of this.#processes) one.close()
     this.#processes = []
   }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -79,6 +80,18 @@ describe('a pool of reading processes', () => {
     expect(settled).toBeGreaterThan(40)
     expect(settled).toBeLessThan(50)
     await Promise.all(read)
+  })
+
+  it('starts nothing more once it is closed, whatever waits', async () => {
+    const program = mortalProgram()
+    const pool = await poolOf(program, { jobs: 1 })
+    for (let at = 0; at < 50; at++) void pool.read(documentOf(`texte ${at}`))
+    await pool.read(documentOf('le dernier'))
+    for (let at = 0; at < 50; at++) void pool.read(documentOf(`plus tard ${at}`))
+    pool.close()
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    const { stdout } = spawnSync('pgrep', ['-f', program], { encoding: 'utf8' })
+    expect(stdout).toBe('')
   })
 
   it('says why no process can begin', async () => {

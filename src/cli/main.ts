@@ -28,7 +28,7 @@ const examples = `
 Examples:
   $ pourparlers build articles/     read a folder of articles into the record
   $ pourparlers build articles/     again: reads only what is new
-  $ pourparlers brief --open        show who said what, in the browser
+  $ pourparlers brief --open        show where it stands and who said what, in the browser
   $ pourparlers state               show where the parties stand, and what moved
   $ pourparlers who morvane         show who bears a name, in which roles
   $ pourparlers read page.html      print what one article says

@@ -3,7 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { DocumentName, Entry } from '../store/batch.ts'
 import type { WritableStore } from '../store/store.ts'
 import type { ReadingPool } from './pool/reading-pool.ts'
-import type { Outcome } from './reader.ts'
+import type { ReadingOutcome } from './reader.ts'
 import { fileOf, lastingSource } from './source-names.ts'
 
 /** What has come in and is not kept yet. */
@@ -50,7 +50,7 @@ export function pendingBatch({ store, pool, now }: PendingBatchOptions): Pending
   const waiting: Waiting[] = []
   let [since, entries, characters] = [0, 0, 0]
   /** What becomes of the texts in hand, by id. */
-  const inHand = new Map<string, Promise<Outcome>>()
+  const inHand = new Map<string, Promise<ReadingOutcome>>()
 
   /** A text that comes twice before it is kept is still read once. */
   function arrivalOf(arrived: Document): Arrival {
@@ -110,13 +110,13 @@ function arrival(made: Entry | Promise<Entry>): Arrival {
   return { made: Promise.resolve(made), id: null, characters: 0 }
 }
 
-function entryOf(document: DocumentName, outcome: Outcome): Entry {
+function entryOf(document: DocumentName, outcome: ReadingOutcome): Entry {
   if ('diagnostic' in outcome) return { kind: 'diagnostic', diagnostic: outcome.diagnostic }
   return { kind: 'read', document, reading: outcome.reading }
 }
 
 /** The entry of a text that came before: under another name it fares alike. */
-function repeated(document: DocumentName, outcome: Outcome): Entry {
+function repeated(document: DocumentName, outcome: ReadingOutcome): Entry {
   if ('reading' in outcome) return { kind: 'known', document }
   return { kind: 'diagnostic', diagnostic: { ...outcome.diagnostic, source: document.source } }
 }

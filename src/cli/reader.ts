@@ -7,12 +7,12 @@ import { makeReader } from '../reading/reader.ts'
 import { readDocument } from '../reading/reading.ts'
 
 /** The reading of a document, or why there is none. */
-export type Outcome = { readonly reading: Reading } | { readonly diagnostic: Diagnostic }
+export type ReadingOutcome = { readonly reading: Reading } | { readonly diagnostic: Diagnostic }
 
 /** All that is needed to read documents in one run. */
 export interface DocumentReader {
   /** No document, whatever is in it, ends a run. */
-  read(document: Document): Outcome
+  read(document: Document): ReadingOutcome
 }
 
 /**
@@ -26,7 +26,7 @@ export function loadReader(knowledgeFolders: readonly string[]): DocumentReader 
 }
 
 /** Reads a document; an exception becomes a diagnostic of the document that raised it. */
-export function surviving(document: Document, read: (document: Document) => Reading): Outcome {
+export function surviving(document: Document, read: (document: Document) => Reading): ReadingOutcome {
   try {
     return { reading: read(document) }
   } catch (error) {

@@ -6,7 +6,7 @@ import { diagnosticLine } from '../diagnostic-line.ts'
 import { linesOn } from '../lines.ts'
 import { readInOrder } from '../pool/read-in-order.ts'
 import { openReadingPool } from '../pool/reading-pool.ts'
-import type { Outcome } from '../reader.ts'
+import type { ReadingOutcome } from '../reader.ts'
 
 interface ReadOptions {
   readonly format: string
@@ -65,7 +65,7 @@ async function read(paths: readonly string[], options: ReadOptions): Promise<num
 }
 
 async function printAll(
-  results: AsyncIterable<Outcome>,
+  results: AsyncIterable<ReadingOutcome>,
   print: (reading: Reading) => string,
 ): Promise<number> {
   const output = linesOn(process.stdout)

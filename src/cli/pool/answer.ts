@@ -1,4 +1,4 @@
-import type { Outcome } from '../reader.ts'
+import type { ReadingOutcome } from '../reader.ts'
 
 /** What a reading process says; outcomes come in the order of the documents that it was sent. */
 export type Answer =
@@ -6,4 +6,4 @@ export type Answer =
   | { readonly kind: 'ready' }
   /** It can't load what it reads with, and ends. */
   | { readonly kind: 'failed'; readonly message: string }
-  | { readonly kind: 'outcome'; readonly outcome: Outcome }
+  | { readonly kind: 'outcome'; readonly outcome: ReadingOutcome }

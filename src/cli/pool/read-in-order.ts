@@ -1,5 +1,5 @@
 import type { IntakeEvent } from '../../intake/intake.ts'
-import type { Outcome } from '../reader.ts'
+import type { ReadingOutcome } from '../reader.ts'
 import type { ReadingPool } from './reading-pool.ts'
 
 /** Outcomes that may wait for one before them: a long text must not make memory grow. */
@@ -9,8 +9,8 @@ const most = 300
 export async function* readInOrder(
   events: AsyncIterator<IntakeEvent>,
   pool: Pick<ReadingPool, 'read' | 'room'>,
-): AsyncGenerator<Outcome> {
-  const pending: Promise<Outcome>[] = []
+): AsyncGenerator<ReadingOutcome> {
+  const pending: Promise<ReadingOutcome>[] = []
   let next: Promise<IteratorResult<IntakeEvent>> | null = events.next()
   while (next || pending.length > 0) {
     const [first] = pending
@@ -28,11 +28,11 @@ export async function* readInOrder(
   }
 }
 
-type Happened = { readonly outcome: Outcome } | { readonly event: IteratorResult<IntakeEvent> }
+type Happened = { readonly outcome: ReadingOutcome } | { readonly event: IteratorResult<IntakeEvent> }
 
 /** The outcome goes before the event, so that what is ready does not wait for a slow pipe. */
 function firstOf(
-  outcome: Promise<Outcome> | undefined,
+  outcome: Promise<ReadingOutcome> | undefined,
   event: Promise<IteratorResult<IntakeEvent>> | null,
 ): Promise<Happened> {
   const candidates: Promise<Happened>[] = []
@@ -41,7 +41,7 @@ function firstOf(
   return Promise.race(candidates)
 }
 
-function outcomeOf(event: IntakeEvent, pool: Pick<ReadingPool, 'read'>): Promise<Outcome> {
+function outcomeOf(event: IntakeEvent, pool: Pick<ReadingPool, 'read'>): Promise<ReadingOutcome> {
   if (event.kind === 'diagnostic') return Promise.resolve({ diagnostic: event.diagnostic })
   const outcome = pool.read(event.document)
   // Whoever takes it meets a failure; until then it must not end the process.

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import { fingerprintOf } from '../fingerprint.ts'
-import { failure, type Outcome } from '../reader.ts'
+import { failure, type ReadingOutcome } from '../reader.ts'
 import { ReadingProcess, type Task } from './reading-process.ts'
 
 /** Reads documents in processes of their own: as many at once as there are cores, and none of them can end the program. */
@@ -8,7 +8,7 @@ export interface ReadingPool {
   /** Stands for what the readings rest on besides the documents. */
   readonly fingerprint: string
   /** The reading, or why there is none. Rejects only where no process can read any more. */
-  read(document: Document): Promise<Outcome>
+  read(document: Document): Promise<ReadingOutcome>
   /** Resolves when there is room for another document. */
   room(): Promise<void>
   close(): void
@@ -33,7 +33,6 @@ const depth = 6
 export async function openReadingPool(options: PoolOptions): Promise<ReadingPool> {
   const pool = new Pool(options)
   await pool.begin()
-  pool.fingerprint = fingerprintOf(options.knowledge)
   return pool
 }
 
@@ -49,11 +48,13 @@ class Pool implements ReadingPool {
     this.#options = options
   }
 
-  begin(): Promise<void> {
-    return this.#start().ready
+  async begin(): Promise<void> {
+    await this.#start().ready
+    // Only now: what can't be loaded is told better by whoever loads it.
+    this.fingerprint = fingerprintOf(this.#options.knowledge)
   }
 
-  read(document: Document): Promise<Outcome> {
+  read(document: Document): Promise<ReadingOutcome> {
     if (this.#failure) return Promise.reject(this.#failure)
     return new Promise((settle, reject) => {
       this.#waiting.push({ document, settle, reject })

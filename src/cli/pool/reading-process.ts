@@ -2,14 +2,14 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../model/document.ts'
-import type { Outcome } from '../reader.ts'
+import type { ReadingOutcome } from '../reader.ts'
 import type { Answer } from './answer.ts'
 import { memoryEnvironment, memoryFlags } from './memory-settings.ts'
 
 /** A document that waits for its outcome. */
 export interface Task {
   readonly document: Document
-  settle(outcome: Outcome): void
+  settle(outcome: ReadingOutcome): void
   /** Called where nobody can read it any more. */
   reject(error: Error): void
 }

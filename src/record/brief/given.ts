@@ -1,7 +1,6 @@
 import type { StateCommitment } from '../state/commitments.ts'
-import { slipsOfScale } from '../state/slips-of-scale.ts'
 import type { State } from '../state/state.ts'
-import type { Total } from '../state/totals.ts'
+import { packagesIn } from '../state/totals.ts'
 import type { BriefSentence, SayWith } from './brief-sentence.ts'
 import type { ToldState } from './tell-state.ts'
 import type { CommitmentTelling, TotalTelling } from './telling.ts'
@@ -21,14 +20,13 @@ export interface Given {
 
 /** What of a state is given or promised. */
 export function givenIn(state: State, { commitments }: ToldState, say: SayWith): Given {
-  const doubtful = new Set(slipsOfScale(state.commitments).map((slip) => slip.doubtful))
   const at = (status: StateCommitment['status']) =>
     commitments.filter(({ of }) => of.status === status && !of.isRunningTotal).map(({ sentence }) => sentence)
   return {
     totals: state.totals
       .filter(({ packages }) => packages > 0)
       .map((total) => {
-        const packages = packagesOf(total, state.commitments).filter((one) => !doubtful.has(one))
+        const packages = packagesIn(total, state.commitments)
         const { giver, receiver, unit, value, bound } = total
         const firsts = packages.flatMap(({ evidence }) => evidence.slice(0, 1))
         const amount = { value, unit, bound }
@@ -40,20 +38,4 @@ export function givenIn(state: State, { commitments }: ToldState, say: SayWith):
     delivered: at('delivered'),
     runningTotals: commitments.filter(({ of }) => of.isRunningTotal).map(({ sentence }) => sentence),
   }
-}
-
-/** What a total sums, as `totalsOf` does. */
-function packagesOf(
-  { giver, receiver, unit }: Total,
-  commitments: readonly StateCommitment[],
-): readonly StateCommitment[] {
-  return commitments.filter(
-    (one) =>
-      one.giver === giver &&
-      one.receiver === receiver &&
-      one.amount?.unit === unit &&
-      !one.isRunningTotal &&
-      one.what !== 'total' &&
-      one.certainty !== 'rumoured',
-  )
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readInOrder } from '../../../src/cli/pool/read-in-order.ts'
 import type { ReadingPool } from '../../../src/cli/pool/reading-pool.ts'
-import type { Outcome } from '../../../src/cli/reader.ts'
+import type { ReadingOutcome } from '../../../src/cli/reader.ts'
 import type { IntakeEvent } from '../../../src/intake/intake.ts'
 import { idOf } from '../../store/sample-reading.ts'
 
@@ -28,7 +28,7 @@ function slowPool() {
   return { pool, settle }
 }
 
-function sourceOf(outcome: Outcome): string | undefined {
+function sourceOf(outcome: ReadingOutcome): string | undefined {
   return 'diagnostic' in outcome ? outcome.diagnostic.source : undefined
 }
 

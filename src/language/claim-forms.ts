@@ -114,6 +114,7 @@ export type LeadRole =
   | 'with'
   | 'between'
   | 'for'
+  | 'against'
   | 'where'
   | 'means'
   | 'without'

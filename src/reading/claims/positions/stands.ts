@@ -1,8 +1,9 @@
 import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { childrenBy, isLedAs, leadOf, relationOf, type Tree, under } from '../tree.ts'
-import { isNegated, isPerfect, verbTime } from '../verbs.ts'
+import { childrenBy, isLedAs, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { isNegated } from '../verbs.ts'
 import { holdersOf } from './holders.ts'
+import { type StanceWord, stanceAbove } from './stance-words.ts'
 
 /** A party's stand on something that a tree names. */
 export interface Stand {
@@ -31,7 +32,6 @@ export interface Climb {
   readonly isThrough: boolean
 }
 
-const stances: ReadonlySet<ClaimClass> = new Set(['stance', 'verdict'])
 const reversals: ReadonlySet<ClaimClass> = new Set(['reversal'])
 const transparents: ReadonlySet<ClaimClass> = new Set(['transparent'])
 
@@ -85,14 +85,30 @@ function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
   return head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at))
 }
 
-/** « prêt à la paix »: an adjective of stance that names the issue together with its matter. */
+/** « prêt à la paix », « est contre la paix »: what names the issue says by itself who stands how to it. */
 function ownStand(tree: Tree, at: number, ground: Ground): Stand | null {
+  const sided = sideTaken(tree, at)
+  if (sided) return { sign: sided, holders: holdersOfPredicate(tree, at, ground), at, act: null }
   const word = tree.tokens[at]?.upos === 'ADJ' ? wordAt(tree, at, takings) : null
   if (!word) return null
   const [value, act = null] = word.value.split(' ')
   const holders = holdersOf(tree, { head: at, at: -1 }, ground)
   const sign = turn(isNegated(tree, at) ? -1 : 1, value === 'against')
   return { sign, holders, at, act }
+}
+
+/** « Paris est pour », « n'est pas contre »: 1 or -1; null where no side is taken so. */
+function sideTaken(tree: Tree, at: number): 1 | -1 | null {
+  if (tree.tokens[at]?.upos !== 'NOUN' || childrenBy(tree, at, copulas).length === 0) return null
+  const isAgainst = isLedAs(tree, at, 'against')
+  if (!isAgainst && !isLedAs(tree, at, 'for')) return null
+  return turn(isNegated(tree, at) ? -1 : 1, isAgainst)
+}
+
+const copulas: ReadonlySet<string> = new Set(['cop'])
+
+function holdersOfPredicate(tree: Tree, at: number, ground: Ground): readonly string[] {
+  return childrenBy(tree, at, subjects).flatMap((subject) => ground.parties.of(tree, subject))
 }
 
 const takings: ReadonlySet<ClaimClass> = new Set(['stance'])
@@ -154,105 +170,38 @@ interface Above {
 /** The climb one word further up. */
 function oneUp(climb: Climb, { tree, ground, found }: Above): Climb {
   const head = tree.tokens[climb.at]?.head ?? -1
-  const isTurned = wordAt(tree, head, reversals) !== null
+  // « menace d'attaquer » takes a stand, « menace la paix » turns it.
+  const isTurned = found?.at !== head && wordAt(tree, head, reversals) !== null
   const isDenied = isNegated(tree, head) && !climb.isNone
   const sign = turn(climb.sign, isTurned !== isDenied)
   const next = { ...climb, at: head, sign, isNone: climb.isNone || hasNone(tree, head) }
   if (!found) return isDenied && climb.stand ? { ...next, stand: null } : next
   const { word } = found
-  const [value = '', act = null] = word.value.split(' ')
-  const turned = turn(sign, value === 'against')
+  const { act, isAgainst } = sideOf(tree, climb.at, word)
+  const turned = turn(sign, isAgainst)
   const isTaken = word.class === 'stance'
   const holders = isTaken ? holdersOf(tree, { head: found.at, at: climb.at }, ground) : []
-  if (holders.length === 0 && climb.stand)
+  // « Kiev doit accepter de négocier »: what must be is asked by whoever says so, not done by Kiev.
+  if (holders.length === 0 && climb.stand && isTaken)
     return { ...next, sign: turned, stand: { ...climb.stand, sign: turned } }
   return { ...next, sign: turned, stand: { sign: turned, holders, at: head, act: isTaken ? act : null } }
+}
+
+/** What a word of stance says of its matter: « votent contre la trêve » is against it, whatever « voter » is alone. */
+function sideOf(tree: Tree, at: number, { value: row }: ClaimWord): Side {
+  const [value = '', act = null] = row.split(' ')
+  const isOpposed = value === 'for' && isLedAs(tree, at, 'against')
+  return isOpposed ? { act: 'REJECT', isAgainst: true } : { act, isAgainst: value === 'against' }
+}
+
+interface Side {
+  readonly act: string | null
+  readonly isAgainst: boolean
 }
 
 function turn(sign: 1 | -1, isTurned: boolean): 1 | -1 {
   if (!isTurned) return sign
   return sign === 1 ? -1 : 1
-}
-
-interface StanceWord {
-  readonly at: number
-  readonly word: ClaimWord
-}
-
-/** The word of stance of which a word is the matter: the one above it, or the object beside it: « exprimer son soutien à ». */
-function stanceAbove(tree: Tree, at: number): StanceWord | null {
-  const token = tree.tokens[at]
-  if (!token) return null
-  const { head } = token
-  const beside = under(tree, head).filter((child) => child !== at && standsBeside(tree, at, child))
-  for (const index of [head, ...beside]) {
-    const word = wordAt(tree, index, stances)
-    if (word && governs(tree, at, { at: index, word })) return { at: index, word }
-  }
-  return null
-}
-
-/** « exprimer son soutien à », « juger inacceptable »: a word of stance that hangs on the same verb as its matter. */
-function standsBeside(tree: Tree, at: number, sibling: number): boolean {
-  const [matter, word] = [tree.tokens[at]?.deprel ?? '', tree.tokens[sibling]]
-  if (!word) return false
-  if (word.upos === 'NOUN') return word.deprel === 'obj' && /^(?:obl|iobj|advcl|acl)/.test(matter)
-  return (
-    word.upos === 'ADJ' && /^(?:xcomp|obl|advmod|amod|obj)/.test(word.deprel) && /^(?:obj|ccomp)/.test(matter)
-  )
-}
-
-/** Relations by which a word of stance has its matter. */
-const mattering: ReadonlySet<string> = new Set([
-  'obj',
-  'iobj',
-  'obl',
-  'nmod',
-  'xcomp',
-  'ccomp',
-  'acl',
-  'advcl',
-  'appos',
-  'csubj',
-  'amod',
-])
-
-/** Whether a word of stance is about what depends on it so; a subject takes a stand, it is not what one is taken on. */
-function governs(tree: Tree, at: number, { at: index, word }: StanceWord): boolean {
-  const token = tree.tokens[at]
-  const above = tree.tokens[index]
-  if (!token || !above) return false
-  if (relationOf(token) === 'nsubj')
-    return word.class === 'verdict' || token.deprel === 'nsubj:pass' || token.head !== index
-  if (word.class === 'verdict' && above.upos === 'ADJ' && /^(?:obl|nmod)/.test(token.deprel)) return false
-  if (relationOf(token) === 'advcl' && leadOf(tree, at) === null) return false
-  return (
-    mattering.has(relationOf(token)) &&
-    leadsRightly(tree, at, word.value.split(' ').slice(2)) &&
-    !isTold(tree, at, word)
-  )
-}
-
-const settings: ReadonlySet<ClaimClass> = new Set(['setting'])
-
-/** Whether a word tells when, where or in what case something happens, by the word that leads it in. */
-function isSetting(tree: Tree, at: number): boolean {
-  return under(tree, at).some((child) => wordAt(tree, child, settings) !== null)
-}
-
-/** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
-function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
-  const lead = leadOf(tree, at)
-  if (leads.length === 0) return !isSetting(tree, at)
-  return lead === null || isLedAs(tree, at, 'that')
-    ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
-    : leads.includes(lead)
-}
-
-/** Accusing somebody of what happened, or denying that it did, takes no stand on whether it should. */
-function isTold(tree: Tree, at: number, word: ClaimWord): boolean {
-  const isDenial = word.value.endsWith('ACCUSE') || word.value.endsWith('DENY')
-  return isDenial && (verbTime(tree, at) === 'past' || isPerfect(tree, at))
 }
 
 const objects: ReadonlySet<string> = new Set(['obj'])
@@ -262,9 +211,18 @@ function isTransparent(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token) return false
   const classes = tree.tokens[token.head]?.upos === 'VERB' ? reversals : bothWays
-  if (wordAt(tree, token.head, classes)) return true
+  if (wordAt(tree, token.head, classes) || isHeldByStance(tree, token.head)) return true
   const isArgument = token.deprel === 'obl:arg' && isLedAs(tree, at, 'to')
   return isArgument && childrenBy(tree, token.head, objects).length === 0
 }
+
+/** « ferme la porte au dialogue »: the noun with which a verb takes a stand says no more than the verb. */
+function isHeldByStance(tree: Tree, noun: number): boolean {
+  const { deprel, head: verb } = tree.tokens[noun] ?? unplaced
+  if (!/^(?:obj|obl)/.test(deprel)) return false
+  return (tree.words[verb] ?? []).some((word) => word.class === 'stance' && word.with.has(lemmaAt(tree, noun)))
+}
+
+const unplaced = { deprel: '', head: -1 }
 
 const bothWays: ReadonlySet<ClaimClass> = new Set([...transparents, ...reversals])

@@ -80,6 +80,12 @@ export const claimClasses = [
   'threat-warning',
   /** A verb that rejects where it is denied: « n'a pas accepté l'offre ». */
   'measure-withheld',
+  /** A verb whose past is made with « être » and is no passive: « est entrée ». */
+  'moving',
+  /** A noun that ties two parties: what is done to « ses relations avec Paris » is done to Paris. */
+  'measure-tie',
+  /** A noun for where a party begins: what stands « à la frontière ukrainienne » is meant for Ukraine. */
+  'measure-edge',
   /** What one is warned of. */
   'threat-harm',
   /** Somebody who may negotiate for a party: « ministre », « délégation ». The value is the level, where it is plain. */

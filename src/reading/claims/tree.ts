@@ -39,7 +39,7 @@ export function treeOf(
 const noChildren: number[] = []
 
 /** A relation without its subtype. */
-export function relationOf({ deprel }: Token): string {
+export function relationOf({ deprel }: Pick<Token, 'deprel'>): string {
   const colon = deprel.indexOf(':')
   return colon < 0 ? deprel : deprel.slice(0, colon)
 }

@@ -40,8 +40,9 @@ function subjectOf(tree: Tree, verb: number, way: number): number {
   return sharing.has(relation) || isInfinitiveClause(token) ? subjectOf(tree, token.head, way - 1) : -1
 }
 
-/** « se sont rencontrés » is called passive and is none: a passive has « être » and no reflexive. */
+/** « se sont rencontrés », « est entrée » are called passive and are none: a passive has « être » and no reflexive. */
 function isTrulyPassive(tree: Tree, verb: number): boolean {
+  if ((tree.words[verb] ?? []).some((word) => word.class === 'moving')) return false
   const kids = under(tree, verb).map((child) => tree.tokens[child])
   return !kids.some((token) => token?.feats.includes('Reflex=Yes'))
 }

@@ -17,7 +17,10 @@ export function doingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Doi
   if (act === 'REQUEST' && childrenBy(tree, at, asked).length === 0) return null
   const actors = doersOf(tree, at, { act, ground })
   if (actors.length === 0) return null
-  const targets = targetsOf(tree, at, ground).filter((party) => !actors.includes(party))
+  const struck = [at, ...(act === 'THREATEN' ? childrenBy(tree, at, asked) : [])]
+  const targets = struck
+    .flatMap((verb) => targetsOf(tree, verb, ground))
+    .filter((party) => !actors.includes(party))
   if (betweenParties.has(act) && !isDoneToParty(tree, at, { actors, ground })) return null
   if (act === 'COERCE' && targets.length === 0) return null
   const quantity = quantityIn(ownClauseSpan(tree, at), { act, ground })

@@ -26,7 +26,9 @@ export function partyOfWords(ground: PartyGround, forms: ClaimForms): PartyOfWor
     if (!token) return null
     const [offset] = token.span
     const mention = spanAt(found.mentions, offset)
-    if (mention) return parties.get(mention.entity) ?? null
+    const named = mention ? (parties.get(mention.entity) ?? null) : null
+    // Of « l'armée turque », an entity without a party of its own, the adjective tells it.
+    if (mention && (named || token.upos === 'PROPN')) return named
     if (isFirstPerson(token.feats)) return voices.saying(offset)?.speaker?.party ?? null
     if (isOwned(tree, at)) {
       const owner = voices.saying(offset)?.speaker?.party

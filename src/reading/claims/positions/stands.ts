@@ -220,7 +220,9 @@ function isTransparent(tree: Tree, at: number): boolean {
 function isHeldByStance(tree: Tree, noun: number): boolean {
   const { deprel, head: verb } = tree.tokens[noun] ?? unplaced
   if (!/^(?:obj|obl)/.test(deprel)) return false
-  return (tree.words[verb] ?? []).some((word) => word.class === 'stance' && word.with.has(lemmaAt(tree, noun)))
+  return (tree.words[verb] ?? []).some(
+    (word) => word.class === 'stance' && word.with.has(lemmaAt(tree, noun)),
+  )
 }
 
 const unplaced = { deprel: '', head: -1 }

@@ -82,6 +82,8 @@ export const claimClasses = [
   'measure-withheld',
   /** A verb whose past is made with « être » and is no passive: « est entrée ». */
   'moving',
+  /** A verb of what goes on: « resteront en vigueur jusqu'à ce que ». */
+  'lasting',
   /** A noun that ties two parties: what is done to « ses relations avec Paris » is done to Paris. */
   'measure-tie',
   /** A noun for where a party begins: what stands « à la frontière ukrainienne » is meant for Ukraine. */
@@ -140,10 +142,23 @@ export interface ClaimWord {
 
 /**
  * How a phrase makes one thing wait for another: `until` what follows has happened, `if` it happens, `only`
- * if it does, where what waits is denied by « ne », what is demanded `before` what
- * follows, or `first`; `else` what follows comes where it does not happen.
+ * if it does, where what waits is denied by « ne », `named` the same where what follows names an issue or a party, `lasting`
+ * what lasts ends with it, `when` it will have happened, `offer` what is offered waits for it, what is demanded `before` what
+ * follows, or `ahead` of it where the verb is one of demanding, or `first`; `else` what follows comes where it does not happen.
  */
-export const conditionKinds = ['until', 'if', 'only', 'before', 'first', 'else'] as const
+export const conditionKinds = [
+  'until',
+  'if',
+  'only',
+  'named',
+  'lasting',
+  'when',
+  'offer',
+  'before',
+  'ahead',
+  'first',
+  'else',
+] as const
 
 export type ConditionKind = (typeof conditionKinds)[number]
 

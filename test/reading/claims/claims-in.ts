@@ -4,6 +4,8 @@ import { loadKnowledge } from '../../../src/knowledge/load-knowledge.ts'
 import { loadFrench } from '../../../src/language/fr/french.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import { findClaims } from '../../../src/reading/claims/claims.ts'
+import { type Ground, makeGround } from '../../../src/reading/claims/ground.ts'
+import type { ClaimSource } from '../../../src/reading/claims/source.ts'
 import { findMentions } from '../../../src/reading/mentions/mentions.ts'
 import { findStatements } from '../../../src/reading/statements/statements.ts'
 import { Parser } from '../../../src/reading/syntax/parse.ts'
@@ -18,11 +20,20 @@ const issues = makeIssueBook(knowledge.issues, 'fr')
 
 /** The claims that a French text carries, read with the package's own tables. */
 export function allClaimsIn(text: string): Claim[] {
+  return findClaims(sourceOf(text), french.claims)
+}
+
+/** What the rules of claims look things up in for a French text. */
+export function groundIn(text: string): Ground {
+  return makeGround(sourceOf(text), french.claims)
+}
+
+function sourceOf(text: string): ClaimSource {
   const article = articleOf(text)
   const syntax = readSyntax(article, french.syntax, parser)
   const found = findMentions({ article, syntax, recogniser: null }, french.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, french.statements, french.days)
-  return findClaims({ article, syntax, found, gazetteer, statements, issues }, french.claims)
+  return { article, syntax, found, gazetteer, statements, issues }
 }
 
 /** Those of one kind. */

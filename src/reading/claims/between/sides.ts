@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
-import { childrenBy, isLedAs, leadOf, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, leadOf, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Clause, clauseOf, isFinite } from './clause.ts'
 import { isPlaceName } from './places.ts'
@@ -108,10 +108,22 @@ export function governingSides(
       return [
         ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
         ...partnersOf(governor, spot),
+        ...askedBy(governor, spot),
       ]
     })
   return [...new Set(found)]
 }
+
+/** « propose à Séoul une rencontre »: of whom it is asked takes part. */
+export function askedBy(at: number, spot: Spot): readonly string[] {
+  const { tree } = spot
+  if (tree.tokens[at]?.upos !== 'VERB' || wordAt(tree, at, statuses)?.value !== 'sought') return []
+  return childrenBy(tree, at, addressed)
+    .filter((child) => isLedAs(tree, child, 'to'))
+    .flatMap((child) => envoysOf(child, spot))
+}
+
+const statuses: ReadonlySet<ClaimClass> = new Set(['talk-status'])
 
 /** « ont l'intention de tenir »: the verb of a noun that tells tells as well. */
 function isTelling(at: number, below: number, { tree, tells }: TellingLookup): boolean {
@@ -162,7 +174,7 @@ export function verbSides(
   const { tree } = spot
   const agent = doerOf(verb, spot)
   const doer = agent >= 0 ? agent : announcedSubject(verb, tree)
-  const patients = objects === 'none' ? [] : patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree))
+  const patients = objects === 'none' ? [] : metBy(verb, tree)
   if (objects === 'must-be' && patients.length > 0 && !patients.some((at) => isEnvoy(at, spot))) return []
   return [
     ...new Set([
@@ -171,6 +183,20 @@ export function verbSides(
       ...partnersOf(verb, spot),
     ]),
   ]
+}
+
+/** Whom a verb is done to; « a rencontré lundi matin Boris Johnson »: the parse may give the name to the day. */
+function metBy(verb: number, tree: Tree): readonly number[] {
+  const patients = patientsOf(tree, verb).map((at) => relativeHead(at, verb, tree))
+  if (patients.length > 0) return patients
+  const adjuncts = under(tree, verb).filter((child) => tree.tokens[child]?.deprel === 'obl:mod')
+  return adjuncts
+    .flatMap((child) => subtree(tree, child))
+    .filter((at) => {
+      const token = tree.tokens[at]
+      return token?.upos === 'PROPN' && token.deprel === 'nmod' && leadOf(tree, at) === null
+    })
+    .slice(0, 1)
 }
 
 /** « que » stands for the noun that its clause says more of. */

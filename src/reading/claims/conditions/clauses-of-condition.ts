@@ -1,55 +1,54 @@
 import type { ClaimClass, ConditionKind } from '../../../language/claim-forms.ts'
 import { type Ground, wordsIn } from '../ground.ts'
-import { childrenBy, isLedAs, lemmaAt, playsLead, relationOf, subtree, type Tree, under } from '../tree.ts'
-import { isNegated, isPerfect, verbTime } from '../verbs.ts'
-import type { Voices } from '../voices.ts'
-
-/** Two parts of a sentence of which one waits for the other. */
-export interface Waiting {
-  readonly kind: ConditionKind
-  /** Indexes of the words that make it wait. */
-  readonly phrase: readonly number[]
-  /** Indexes of the words that say what must happen, the phrase left out. */
-  readonly required: readonly number[]
-  /** Indexes of the words that say what waits. */
-  readonly gated: readonly number[]
-  /** Index of the verb of what is gated, or of what is demanded. */
-  readonly verb: number
-}
+import { childrenBy, isLedAs, lemmaAt, relationOf, subtree, type Tree, under } from '../tree.ts'
+import { isPlain, type Waiting } from './plain.ts'
 
 /** Relations by which a clause of condition hangs on what waits for it. */
 const hanging: ReadonlySet<string> = new Set(['advcl', 'acl', 'parataxis'])
 
 /** Where a tree says that one thing waits for another, in the order of the text. */
-export function waitingsIn(tree: Tree, { forms, voices }: Pick<Ground, 'forms' | 'voices'>): Waiting[] {
+export function waitingsIn(tree: Tree, ground: Ground): Waiting[] {
   const found: Waiting[] = []
   let end = 0
   for (const at of tree.openers) {
     if (at < end) continue
-    for (const { lemmas, kind } of forms.conditionsFrom(lemmaAt(tree, at))) {
-      const phrase = standsAt(lemmas, tree, at)
-      if (!phrase) continue
-      const waiting = waitingAt(tree, { phrase, kind })
-      if (waiting && isPlain(waiting, tree) && !isPast(tree, waiting.verb, voices)) found.push(waiting)
-      end = Math.max(...phrase) + 1
-      break
-    }
+    const waiting = firstPlain(tree, at, ground)
+    if (!waiting) continue
+    found.push(waiting)
+    end = Math.max(...waiting.phrase) + 1
   }
   return [...found, ...conditioned(tree)]
 }
 
+/** What the first of the phrases that begin with a word makes wait, the longest tried first. */
+function firstPlain(tree: Tree, at: number, ground: Ground): Waiting | null {
+  for (const { lemmas, kind } of ground.forms.conditionsFrom(lemmaAt(tree, at))) {
+    const phrase = standsAt(lemmas, tree, at)
+    const waiting = phrase && waitingAt(tree, { phrase, kind })
+    if (waiting && isPlain(waiting, tree, ground)) return waiting
+  }
+  return null
+}
+
 const conditioning: ReadonlySet<ClaimClass> = new Set(['conditioning'])
 const objects: ReadonlySet<string> = new Set(['obj'])
-const obliques: ReadonlySet<string> = new Set(['obl'])
+const nominals: ReadonlySet<string> = new Set(['nmod'])
+const complements: ReadonlySet<string> = new Set(['obl', 'nmod'])
 
 /** « subordonner son aide à … ». */
 function conditioned(tree: Tree): Waiting[] {
   return wordsIn(tree, conditioning).flatMap(({ at }) => {
-    const required = childrenBy(tree, at, obliques).filter((child) => isLedAs(tree, child, 'to'))
-    const gated = childrenBy(tree, at, objects)
+    const objectsOf = childrenBy(tree, at, objects)
+    const beside = [at, ...objectsOf, ...objectsOf.flatMap((object) => childrenBy(tree, object, nominals))]
+    const heads = beside.flatMap((above) => childrenBy(tree, above, complements))
+    const required = heads
+      .filter((child) => isLedAs(tree, child, 'to'))
+      .flatMap((head) => subtree(tree, head))
+    const gated = objectsOf
+      .flatMap((head) => subtree(tree, head))
+      .filter((index) => !required.includes(index))
     if (required.length === 0 || gated.length === 0) return []
-    const all = (heads: readonly number[]): number[] => heads.flatMap((head) => subtree(tree, head))
-    return [{ kind: 'if' as const, phrase: [at], required: all(required), gated: all(gated), verb: at }]
+    return [{ kind: 'if' as const, phrase: [at], required, gated, verb: at }]
   })
 }
 
@@ -76,12 +75,12 @@ function waitingAt(tree: Tree, { phrase, kind }: Phrase): Waiting | null {
   const last = Math.max(...phrase)
   if (kind === 'first') return firstAt(tree, phrase)
   const head = clauseAfter(tree, last)
-  const verb = verbAbove(tree, outsideOf(tree, phrase, head))
+  const verb = saidVerb(tree, verbAbove(tree, outsideOf(tree, phrase, head)))
   if (verb < 0 || head < 0) return null
   const region = range(Math.min(...phrase), Math.max(...subtree(tree, head), endOfOwn(tree, head)) + 1)
   const rest = subtree(tree, firstOfList(tree, verb)).filter((index) => !region.includes(index))
   const after = region.filter((index) => index > last)
-  const isTurned = kind === 'before' || kind === 'else'
+  const isTurned = kind === 'before' || kind === 'ahead' || kind === 'else'
   return { kind, phrase, required: isTurned ? rest : after, gated: isTurned ? after : rest, verb }
 }
 
@@ -114,39 +113,16 @@ function endOfOwn(tree: Tree, head: number): number {
   return under(tree, head).length > 0 ? head : endOfClause(tree, head)
 }
 
-/** Whether the clauses round a phrase make it one of condition: « tant que » only dates where neither side is denied. */
-function isPlain({ kind, phrase, required, gated, verb }: Waiting, tree: Tree): boolean {
-  const denies = (members: readonly number[]): boolean =>
-    members.some((at) => tree.tokens[at]?.feats.includes('Polarity=Neg'))
-  switch (kind) {
-    case 'until':
-      return hasVerb(tree, required) && (denies(gated) || denies(required))
-    case 'only':
-      return denies(gated)
-    case 'first':
-      return (tree.tokens[verb]?.deprel ?? '') === 'ccomp'
-    case 'if':
-      return !playsLead(tree, phrase.at(-1) ?? -1, 'that') || hasVerb(tree, required)
-    case 'before':
-    case 'else':
-      return required.length > 0
-  }
-}
-
-function hasVerb(tree: Tree, members: readonly number[]): boolean {
-  return members.some((at) => /^(?:VERB|AUX)$/.test(tree.tokens[at]?.upos ?? ''))
-}
-
-/** What has happened waits for nothing any more; that it was said has happened always. */
-function isPast(tree: Tree, verb: number, { reported }: Voices): boolean {
-  if (reported(tree.tokens[verb]?.span[0] ?? -1)) return false
-  return isPerfect(tree, verb) && !isNegated(tree, verb) && verbTime(tree, verb) === 'past'
-}
-
 /** The first of the verbs that are joined. */
 function firstOfList(tree: Tree, verb: number): number {
   const token = tree.tokens[verb]
   return token?.deprel === 'conj' && token.head >= 0 ? firstOfList(tree, token.head) : verb
+}
+
+/** « n'acceptera, a prévenu le ministre, que si »: what waits is said, not the saying put into it. */
+function saidVerb({ tokens }: Tree, verb: number): number {
+  const token = tokens[verb]
+  return token?.deprel === 'parataxis:insert' && token.head >= 0 ? token.head : verb
 }
 
 function verbAbove(tree: Tree, at: number): number {

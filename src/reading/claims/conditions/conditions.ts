@@ -1,3 +1,4 @@
+import type { ConditionKind } from '../../../language/claim-forms.ts'
 import type { Speaker } from '../../../model/statement.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor } from '../evidence.ts'
@@ -5,7 +6,8 @@ import type { Ground } from '../ground.ts'
 import type { IssueMatch } from '../issues/issue-matches.ts'
 import { spanOver, type Tree } from '../tree.ts'
 import { agentOf } from '../verbs.ts'
-import { type Waiting, waitingsIn } from './clauses-of-condition.ts'
+import { waitingsIn } from './clauses-of-condition.ts'
+import type { Waiting } from './plain.ts'
 
 /** What parties make wait for what others must do. */
 export function findConditions(ground: Ground): ClaimDraft[] {
@@ -27,7 +29,7 @@ function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDra
   const own = whoMust(waiting, party, { tree, ground })
   // Where nobody says it and the words name neither the issue nor who must act, there is no condition that could be shown.
   const of = own ?? (gates?.isNamed || speaker ? otherParty(party, ground) : null)
-  if (!of || !gates || (waiting.kind === 'before' && !gates.isNext)) return null
+  if (!of || !gates || (comesBefore.has(waiting.kind) && !gates.isNext)) return null
   const evidence = spanOver(tree, [...waiting.required, ...waiting.gated, ...waiting.phrase])
   return {
     kind: 'condition',
@@ -70,19 +72,24 @@ interface Gate {
   readonly isNext: boolean
 }
 
-const nextWords = 2
+/** Where what waits stands after the words that make it wait. */
+const comesBefore: ReadonlySet<ConditionKind> = new Set(['before', 'ahead'])
 
 /** The issue that waits: one that the waiting words name, else the one that was spoken of last; war at large only where there is no other. */
 function gatedIssue({ gated, required, phrase }: Waiting, tree: Tree, ground: Ground): Gate | null {
   const matches = ground.issuesIn(tree)
   const own = best(matches.filter(({ at }) => gated.includes(at)))
-  const next = Math.max(...phrase) + nextWords
-  const isNext = matches.some(({ at }) => gated.includes(at) && at <= next)
+  const isNext = matches.some(({ at }) => gated.includes(at) && isOneWith(tree, Math.max(...phrase), at))
   if (own) return { issue: own, isNamed: true, isNext }
   const first = phrase[0] ?? 0
   const before = matches.filter(({ at }) => at < first && !required.includes(at))
   const issue = best(before.toReversed()) ?? lastIssue(tree, ground)
   return issue === null ? null : { issue, isNamed: false, isNext: false }
+}
+
+/** Whether no mark stands between two words. */
+function isOneWith({ tokens }: Tree, from: number, to: number): boolean {
+  return from < to && !tokens.slice(from + 1, to).some(({ upos }) => upos === 'PUNCT')
 }
 
 function best(matches: readonly IssueMatch[]): string | null {
@@ -111,7 +118,8 @@ interface Around {
 /** Who must meet a condition: whoever does what is required, else the other party that it names. */
 function whoMust({ required, kind, verb }: Waiting, party: string, { tree, ground }: Around): string | null {
   const isOther = (code: string): boolean => code !== party
-  const demanded = kind === 'before' || kind === 'first' ? [agentOf(tree, verb)].filter((at) => at >= 0) : []
+  const demanded =
+    comesBefore.has(kind) || kind === 'first' ? [agentOf(tree, verb)].filter((at) => at >= 0) : []
   const agents = [...demanded, ...required.filter((at) => tree.tokens[at]?.deprel.startsWith('nsubj'))]
   const doing = agents.flatMap((at) => ground.parties.of(tree, at)).find(isOther)
   return doing ?? ground.parties.among(tree, required).find(isOther) ?? null

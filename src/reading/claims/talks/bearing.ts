@@ -51,9 +51,12 @@ function ofPossible(isConditional: boolean): Told {
   return isConditional ? { bearing: 'may', status: 'sought' } : { bearing: 'ready', status: null }
 }
 
-/** « n'aura pas lieu »: what is denied of the future is refused. */
+/** « n'aura pas lieu »: what is denied of the future is refused; « n'a pas eu lieu »: what was meant to be is cancelled. */
 function deniedLater(tree: Tree, at: number, bearing: Bearing): Status | null {
-  return bearing === 'occurs' && timeOf(tree, at) === 'future' ? 'refused' : null
+  if (bearing !== 'occurs') return null
+  const time = timeOf(tree, at)
+  if (time === 'future') return 'refused'
+  return time === 'past' ? 'cancelled' : null
 }
 
 function statusIn(tree: Tree, at: number, bearing: Status | 'occurs'): Status | null {

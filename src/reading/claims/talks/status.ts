@@ -1,6 +1,7 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Talk } from '../../../model/claim.ts'
 import { type Clause, isFinite, type Reach, timeOf } from '../between/clause.ts'
+import { isDefinite } from '../between/definite.ts'
 import type { Spot } from '../between/spot.ts'
 import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
@@ -24,7 +25,7 @@ export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling)
   const clause = tellingPart(whole, spot)
   const words = [
     ...modifiersOf(talk.at, spot),
-    ...(talk.isVerb ? [talk.at] : predicatesOf(clause, spot)),
+    ...(talk.isVerb ? ownVerb(talk) : predicatesOf(clause, spot)),
     ...leadsOf(clause, spot),
     ...clause.governors,
   ]
@@ -32,21 +33,43 @@ export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling)
   if (told.some(({ bearing }) => bearing === 'ready')) return null
   const plain = plainStatus(
     told.filter(({ bearing }, index) => words[index] !== talk.at || bearing !== 'occurs'),
+    isMeant(told) || isDefinite(talk.at, spot.tree),
   )
   if (plain) return dated(plain, told, comparedWithPublished(when, spot.ground))
   if (told.some(({ bearing }) => bearing === 'void')) return null
   return talk.isVerb ? ofVerb(talk, spot, when) : ofNoun(talk, whole, { spot, when })
 }
 
-function plainStatus(told: readonly Told[]): Status | null {
-  const found = told.flatMap(({ status }) => status ?? [])
+/** « a confirmé par téléphone » is a call, whatever was confirmed. */
+function ownVerb({ at, kind }: TalkWord): readonly number[] {
+  return kind === 'call' ? [] : [at]
+}
+
+function plainStatus(told: readonly Told[], wasMeant: boolean): Status | null {
+  const found = told.flatMap(({ bearing, status }) => undone(bearing, status, wasMeant) ?? [])
   return found.find((status) => decisive.has(status)) ?? found[0] ?? null
+}
+
+/** What was to take place and does not is cancelled; of what nobody had planned, that it did not says nothing. */
+function undone(bearing: Told['bearing'], status: Status | null, wasMeant: boolean): Status | null {
+  if (!isUndone({ bearing, status })) return status
+  if (wasMeant) return 'cancelled'
+  return status === 'cancelled' ? null : status
+}
+
+function isUndone({ bearing, status }: Told): boolean {
+  return bearing === 'occurs' && status !== null && decisive.has(status)
+}
+
+function isMeant(told: readonly Told[]): boolean {
+  return told.some(({ status }) => status === 'scheduled')
 }
 
 /** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
 function dated(status: Status, told: readonly Told[], compared: Compared): Status {
-  if (compared === 'after' && (status === 'ongoing' || status === 'cancelled')) return 'scheduled'
   const occurs = told.some(({ bearing }) => bearing === 'occurs')
+  const isPutOff = status === 'cancelled' && !told.some((word) => isUndone(word))
+  if (compared === 'after' && (status === 'ongoing' || isPutOff)) return 'scheduled'
   return compared === 'before' && status === 'ongoing' && occurs ? 'held' : status
 }
 

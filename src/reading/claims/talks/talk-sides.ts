@@ -4,6 +4,7 @@ import { mainPair, namesOthers } from '../between/main-pair.ts'
 import { destinationOf } from '../between/places.ts'
 import {
   addresseesOf,
+  askedBy,
   envoysOf,
   governingSides,
   leavesSideOpen,
@@ -54,8 +55,11 @@ function ofVerb({ at, kind, needsPartner }: TalkWord, clause: Clause, spot: Spot
   const own = verbSides(at, { objects }, spot)
   const called = kind === 'call' ? addresseesOf(at, spot) : []
   const hosts = kind === 'visit' ? hostsOf({ at, governors: [], top: at }, spot) : []
+  // « propose aux deux camps de se voir »: whoever proposes it to two has no part in it.
+  const asked = clause.governors.flatMap((governor) => askedBy(governor, spot))
+  if (asked.length > 1) return distinct(asked)
   if (own.length === 0 || (kind === 'visit' && (hosts.length === 0 || isHelper(at, spot)))) return []
-  return distinct([...own, ...called, ...hosts, ...(own.length < 2 ? invited(clause, spot) : [])])
+  return distinct([...own, ...called, ...hosts, ...asked, ...(own.length < 2 ? invited(clause, spot) : [])])
 }
 
 /** « après dix jours de discussions, A et B … »: who talked goes without saying. */

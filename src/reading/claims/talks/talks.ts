@@ -6,7 +6,7 @@ import type { Spot } from '../between/spot.ts'
 import { isToldAgain } from '../between/told-again.ts'
 import { whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
-import { basisFor } from '../evidence.ts'
+import { basisFor, type ClaimBasis } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { lemmaAt } from '../tree.ts'
 import { detailsOf } from './details.ts'
@@ -48,7 +48,22 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
     { tree, at: clause.top },
     ground,
   )
-  return { kind: 'talk', ...basis, parties, status, when, ...detailsOf(talk, clause, spot) }
+  return {
+    kind: 'talk',
+    ...basis,
+    certainty: certaintyOf(basis, ground),
+    parties,
+    status,
+    when,
+    ...detailsOf(talk, clause, spot),
+  }
+}
+
+/** What is denied of the clause is in the status; the talk itself only somebody who denies puts in doubt. */
+function certaintyOf({ certainty, statement }: ClaimBasis, { statements }: Ground): Talk['certainty'] {
+  if (certainty !== 'denied') return certainty
+  const said = statements.find(({ id }) => id === statement)
+  return said?.force === 'denies' ? 'denied' : 'asserted'
 }
 
 /** Whether the talk's own phrase names all its sides, so that it is evidence enough. */

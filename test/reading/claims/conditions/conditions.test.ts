@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { loadFrench } from '../../../../src/language/fr/french.ts'
 import { conditionTable } from '../../../../src/language/fr/load-claims.ts'
 import { waitingsIn } from '../../../../src/reading/claims/conditions/clauses-of-condition.ts'
-import { treeOf } from '../../../../src/reading/claims/tree.ts'
-import { voicesOf } from '../../../../src/reading/claims/voices.ts'
-import { Parser } from '../../../../src/reading/syntax/parse.ts'
 import { readTable } from '../../../../src/tables/read-table.ts'
-import { claimsIn } from '../claims-in.ts'
-
-const french = loadFrench()
-const parser = new Parser(french.grammar)
+import { claimsIn, groundIn } from '../claims-in.ts'
 
 describe('every phrase of condition', () => {
   const rows = readTable(conditionTable, ['phrase', 'kind', 'source', 'example'])
   it.each(rows)('$phrase: $example', ({ kind, example, source }) => {
-    const ground = { forms: french.claims, voices: voicesOf([]) }
-    const kinds = parser
-      .parse(example)
-      .flatMap((sentence) =>
-        waitingsIn(treeOf(sentence, french.claims), ground).map((waiting) => waiting.kind),
-      )
+    const ground = groundIn(example)
+    const kinds = ground.trees.flatMap((tree) => waitingsIn(tree, ground).map((waiting) => waiting.kind))
     expect(source).not.toBe('')
     expect(kinds).toContain(kind)
   })

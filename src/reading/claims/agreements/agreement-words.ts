@@ -39,7 +39,7 @@ function complementOf(verb: number, { tree }: Spot): number | null {
   const nouns = [...below.flatMap((child) => childrenBy(tree, child, complements)), ...below, ...fixed]
   const noun = nouns.find((child) => tree.tokens[child]?.upos === 'NOUN')
   // To agree to meet is a talk, not an agreement.
-  const isTalk = [...below, noun ?? -1].some((at) => wordAt(tree, at, talks))
+  const isTalk = [...below, noun ?? -1].some((at) => (wordAt(tree, at, talks)?.value ?? 'none') !== 'none')
   return isTalk ? null : (noun ?? null)
 }
 

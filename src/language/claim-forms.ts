@@ -82,6 +82,8 @@ export const claimClasses = [
   'measure-withheld',
   /** A verb whose past is made with « être » and is no passive: « est entrée ». */
   'moving',
+  /** A verb that lets no stand through: « refuse de commenter les sanctions ». */
+  'opaque',
   /** A verb of what goes on: « resteront en vigueur jusqu'à ce que ». */
   'lasting',
   /** A noun that ties two parties: what is done to « ses relations avec Paris » is done to Paris. */

@@ -33,6 +33,7 @@ export interface Climb {
 }
 
 const reversals: ReadonlySet<ClaimClass> = new Set(['reversal'])
+const opaques: ReadonlySet<ClaimClass> = new Set(['opaque'])
 const transparents: ReadonlySet<ClaimClass> = new Set(['transparent'])
 
 /** Relations through which what is said of a word holds for what it governs. */
@@ -129,6 +130,7 @@ function step(climb: Climb, tree: Tree, ground: Ground): Climb | null {
       : null
   if (isUnderName(tree, at, ground)) return { ...climb, at: token.head }
   const found = stanceAbove(tree, at)
+  if (!found && wordAt(tree, token.head, opaques)) return null
   if (!found && !passing.has(relation) && !(following.has(relation) && isTransparent(tree, at))) return null
   return oneUp(climb, { tree, ground, found })
 }

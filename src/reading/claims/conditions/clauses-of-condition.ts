@@ -32,14 +32,14 @@ function firstPlain(tree: Tree, at: number, ground: Ground): Waiting | null {
 
 const conditioning: ReadonlySet<ClaimClass> = new Set(['conditioning'])
 const objects: ReadonlySet<string> = new Set(['obj'])
-const nominals: ReadonlySet<string> = new Set(['nmod'])
+const clausal: ReadonlySet<string> = new Set(['acl', 'advcl', 'parataxis', 'conj'])
 const complements: ReadonlySet<string> = new Set(['obl', 'nmod'])
 
 /** « subordonner son aide à … ». */
 function conditioned(tree: Tree): Waiting[] {
   return wordsIn(tree, conditioning).flatMap(({ at }) => {
     const objectsOf = childrenBy(tree, at, objects)
-    const beside = [at, ...objectsOf, ...objectsOf.flatMap((object) => childrenBy(tree, object, nominals))]
+    const beside = [at, ...objectsOf.flatMap((object) => subtree(tree, object, clausal))]
     const heads = beside.flatMap((above) => childrenBy(tree, above, complements))
     const required = heads
       .filter((child) => isLedAs(tree, child, 'to'))

@@ -29,7 +29,7 @@ function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDra
   const own = whoMust(waiting, party, { tree, ground })
   // Where nobody says it and the words name neither the issue nor who must act, there is no condition that could be shown.
   const of = own ?? (gates?.isNamed || speaker ? otherParty(party, ground) : null)
-  if (waiting.kind === 'offer' && !own) return null
+  if (!own && (waiting.kind === 'offer' || waiting.kind === 'first')) return null
   if (!of || !gates || (comesBefore.has(waiting.kind) && !gates.isNext)) return null
   const evidence = spanOver(tree, [...waiting.required, ...waiting.gated, ...waiting.phrase])
   return {

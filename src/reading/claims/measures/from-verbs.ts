@@ -1,5 +1,6 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf, isActing } from '../actors.ts'
-import type { Ground, Told } from '../ground.ts'
+import { type Ground, type Told, wordAt } from '../ground.ts'
 import { ownClauseSpan } from '../own-clause.ts'
 import { childrenBy, type Tree } from '../tree.ts'
 import { agentOf, isNegated, patientsOf, verbTime } from '../verbs.ts'
@@ -52,14 +53,17 @@ function strikes(tree: Tree, at: number): boolean {
   return patientsOf(tree, at).length > 0 && verbTime(tree, at) !== 'none'
 }
 
-/** A finite verb that is denied, or an infinitive under one: « n'a pas voulu signer ». */
+/** A finite verb that is denied, or an infinitive under one of stance: « n'a pas voulu signer », not « ne peut pas ». */
 function isWithheld(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   if (!token) return false
-  if (token.deprel === 'xcomp') return isNegated(tree, token.head)
+  if (token.deprel === 'xcomp')
+    return isNegated(tree, token.head) && wordAt(tree, token.head, stances) !== null
   const time = verbTime(tree, at)
   return time !== 'none' && time !== 'conditional' && isNegated(tree, at)
 }
+
+const stances: ReadonlySet<ClaimClass> = new Set(['stance'])
 
 /** « … tant que » makes a condition of it. */
 const conditions: ReadonlySet<string> = new Set(['advcl'])

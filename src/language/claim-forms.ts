@@ -84,6 +84,8 @@ export const claimClasses = [
   'moving',
   /** A verb that lets no stand through: « refuse de commenter les sanctions ». */
   'opaque',
+  /** A noun that stands for the state named last where it stands in the singular: « le pays ». */
+  'one-side',
   /** A verb of what goes on: « resteront en vigueur jusqu'à ce que ». */
   'lasting',
   /** A noun that ties two parties: what is done to « ses relations avec Paris » is done to Paris. */

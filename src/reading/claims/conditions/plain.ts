@@ -53,8 +53,7 @@ function isDenied(tree: Tree, members: readonly number[], verb: number): boolean
 
 /** « refuse de négocier tant que »: a word of stance may deny as « ne » does. */
 function isWithheld(tree: Tree, members: readonly number[], verb: number): boolean {
-  const refuses = (value: string): boolean => value.startsWith('against')
-  return isDenied(tree, members, verb) || holds(tree, [...members, ...governors(tree, verb)], refuses)
+  return isDenied(tree, members, verb) || holds(tree, [...members, ...governors(tree, verb)], 'against')
 }
 
 /** The verbs of which a verb says what, from the next to the last. */
@@ -77,8 +76,7 @@ function isAsked({ phrase, required }: Waiting, tree: Tree, { parties }: Ground)
 
 /** « est prête à négocier si », « lèvera les sanctions si », « se retirerait si ». */
 function offers({ gated, verb }: Waiting, tree: Tree, ground: Ground): boolean {
-  const isReady = (value: string): boolean => value.startsWith('for AGREE')
-  if (holds(tree, [...gated, ...governors(tree, verb)], isReady)) return true
+  if (holds(tree, [...gated, ...governors(tree, verb)], 'for AGREE')) return true
   if (!isToCome(tree, gated)) return false
   const isLifted = gated.some(
     (at) => tree.tokens[at]?.upos === 'VERB' && wordAt(tree, at, reversals) !== null,
@@ -99,11 +97,9 @@ const threats: ReadonlySet<string> = new Set([
   'cyber-attacks',
 ])
 
-function holds(tree: Tree, members: readonly number[], test: (value: string) => boolean): boolean {
-  return members.some((at) => {
-    const word = wordAt(tree, at, stances)
-    return word !== null && test(word.value)
-  })
+/** Whether one of the words takes a stance of which the row begins so. */
+function holds(tree: Tree, members: readonly number[], stance: string): boolean {
+  return members.some((at) => wordAt(tree, at, stances)?.value.startsWith(stance))
 }
 
 const stances: ReadonlySet<ClaimClass> = new Set(['stance'])

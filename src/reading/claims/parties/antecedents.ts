@@ -1,5 +1,6 @@
 import type { ClaimForms, ClaimWord } from '../../../language/claim-forms.ts'
 import type { Token } from '../../../model/token.ts'
+import { isDefinite } from '../between/definite.ts'
 import { childrenBy, isLedAs, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import type { PartyGround } from './party-ground.ts'
 
@@ -38,16 +39,41 @@ export function antecedents(ground: PartyGround, { plain, forms }: AntecedentLoo
       const { kinds } = ground.gazetteer
       return sides(offset, { count, allows: (party) => word.value === '' || kinds.get(party) === word.value })
     }
-    if (!isThirdPerson(token)) return []
+    const isOneState = standsForState(tree, at, forms)
+    if (!isThirdPerson(token) && !isOneState) return []
+    subjects ??= subjectsOf(ground.trees, plain)
+    if (isOneState) return lastState(subjects, offset, ground.gazetteer.kinds)
     const speaker = ground.voices.speaking(offset)?.speaker
     if (speaker) return speaker.party ? [speaker.party] : []
-    subjects ??= subjectsOf(ground.trees, plain)
     const last = subjects.findLast(
       (subject) =>
         subject.offset < offset && offset - subject.offset < pronounReach && agree(subject.token, token),
     )
     return last?.parties ?? []
   }
+}
+
+/** « Le pays a entamé des discussions »: a state that was the subject before; where it is no subject, a land. */
+function standsForState(tree: Tree, at: number, forms: ClaimForms): boolean {
+  const { lemma = '', feats = '', deprel = '' } = tree.tokens[at] ?? {}
+  if (!deprel.startsWith('nsubj') || !feats.includes('Number=Sing')) return false
+  const isState = forms
+    .wordsOf(lemma)
+    .some(({ class: kind, value }) => kind === 'one-side' && value === 'state')
+  return isState && isDefinite(at, tree) && childrenBy(tree, at, telling).length === 0
+}
+
+function lastState(
+  subjects: readonly Subject[],
+  offset: number,
+  kinds: PartyGround['gazetteer']['kinds'],
+): readonly string[] {
+  const isState = ({ parties: [party = ''] }: Subject): boolean => kinds.get(party) === 'state'
+  const last = subjects.findLast(
+    (subject) =>
+      subject.offset < offset && offset - subject.offset < pronounReach && subject.parties.length === 1,
+  )
+  return last && isState(last) ? last.parties : []
 }
 
 /** Several parties that the text names in one phrase. */

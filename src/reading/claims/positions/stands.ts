@@ -1,6 +1,6 @@
 import type { ClaimClass, ClaimWord } from '../../../language/claim-forms.ts'
 import { type Ground, wordAt } from '../ground.ts'
-import { childrenBy, isLedAs, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, isUnder, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
 import { holdersOf } from './holders.ts'
 import { type StanceWord, stanceAbove } from './stance-words.ts'
@@ -77,13 +77,42 @@ export function standOn(tree: Tree, at: number, ground: Ground): Climb {
     if (!next) return climb
     climb = next
   }
-  return { ...climb, isThrough: true }
+  return { ...predicated(climb, at, { tree, ground }), isThrough: true }
+}
+
+/** « l'objectif de Paris est d'obtenir une trêve »: the noun of stance of which what was reached says what it is. */
+function predicated(
+  climb: Climb,
+  from: number,
+  { tree, ground }: { readonly tree: Tree; readonly ground: Ground },
+): Climb {
+  if (childrenBy(tree, climb.at, copulas).length === 0) return climb
+  const at = childrenBy(tree, climb.at, subjects).find(
+    (subject) => tree.tokens[subject]?.upos === 'NOUN' && !isUnder(tree, from, subject),
+  )
+  const word = at === undefined ? null : wordAt(tree, at, takings)
+  if (at === undefined || !word) return climb
+  const { act, isAgainst } = sideOf(tree, climb.at, word)
+  const sign = turn(climb.sign, isAgainst)
+  const holders = holdersOf(tree, { head: at, at: climb.at }, ground)
+  return { ...climb, sign, stand: { sign, holders, at: climb.at, act } }
 }
 
 /** Whether a word is the head of its sentence or of what somebody says in it, and no word of stance leads on. */
 function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
   const head = tree.tokens[at]?.head ?? -1
-  return head < 0 || isOwnSentence(tree, at) || (leavesSaying(tree, at, ground) && !stanceAbove(tree, at))
+  return (
+    head < 0 ||
+    isOwnSentence(tree, at) ||
+    isTold(tree, at) ||
+    (leavesSaying(tree, at, ground) && !stanceAbove(tree, at))
+  )
+}
+
+/** « annoncé que nous ne livrerions plus d'armes »: what a verb that lets no stand through tells is told as it stands. */
+function isTold(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]
+  return token?.deprel === 'ccomp' && wordAt(tree, token.head, opaques) !== null && !stanceAbove(tree, at)
 }
 
 /** « prêt à la paix », « est contre la paix »: what names the issue says by itself who stands how to it. */

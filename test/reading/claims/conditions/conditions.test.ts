@@ -31,6 +31,24 @@ describe('a condition', () => {
       'IRN',
       'sanctions',
     ],
+    ['Le Japon refuse de négocier tant que la Corée du Sud imposera son blocus.', 'JPN', 'KOR', 'talks'],
+    ['Oslo ne négociera pas avant la levée des sanctions suédoises.', 'NOR', 'SWE', 'talks'],
+    ['Lima exige de Bogota la levée des sanctions avant toute négociation.', 'PER', 'COL', 'talks'],
+    ["Le Chili n'acceptera de négocier que si le Pérou se retire.", 'CHL', 'PER', 'talks'],
+    ['Le Kenya est prêt à négocier si la Somalie libère les otages.', 'KEN', 'SOM', 'talks'],
+    ['Quito négociera lorsque Lima aura retiré ses troupes.', 'ECU', 'PER', 'talks'],
+    [
+      "Madrid a prévenu qu'elle maintiendrait les sanctions jusqu'à ce que Rabat libère les otages.",
+      'ESP',
+      'MAR',
+      'sanctions',
+    ],
+    [
+      "Vienne conditionne l'arrêt des combats au retrait des troupes hongroises du village.",
+      'AUT',
+      'HUN',
+      'ceasefire',
+    ],
   ])('%s', (text, party, of, gates) => {
     expect(claimsIn(text, 'condition').map((claim) => [claim.party, claim.of, claim.gates])).toEqual([
       [party, of, gates],
@@ -57,6 +75,11 @@ describe('a condition', () => {
     'Paris répondra dès que possible.',
     "C'est avant tout une question de sanctions pour la France et l'Allemagne.",
     'La France restera en Syrie tant que la région est calme.',
+    'La France est prête à négocier avec la Chine, même si la Chine est loin.',
+    'La France est prête à négocier avec la Chine si nécessaire.',
+    'La France imposera des sanctions si la Chine attaque.',
+    'La France ne négociera pas avec la Chine avant le sommet de mai.',
+    "La France a dit qu'elle cherchait d'abord un accord avec la Chine.",
   ])('is none: %s', (text) => {
     expect(claimsIn(text, 'condition')).toEqual([])
   })

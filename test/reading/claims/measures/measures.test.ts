@@ -17,6 +17,9 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['Le Hamas a mené une attaque contre Israël.', 'HAMAS'],
     ['Les rebelles houthis ont tiré des missiles sur Israël.', 'HOUTHIS'],
     ['Après avoir envahi le Koweït, l’Irak s’est retiré.', 'IRQ'],
+    ['L’armée turque est entrée en Syrie.', 'TUR'],
+    ['Le Soudan a fait entrer ses troupes en Éthiopie.', 'SDN'],
+    ['L’armée syrienne a repris son offensive.', 'SYR'],
   ],
   MOBILIZE: [
     ['La Chine a déployé des navires près de Taïwan.', 'CHN'],
@@ -24,6 +27,7 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['Le Kremlin a ordonné une mobilisation.', 'RUS'],
     ['L’Otan a renforcé ses effectifs en Pologne.', 'NATO'],
     ['La Corée du Nord a tiré deux missiles.', 'PRK'],
+    ['La Corée du Nord a procédé à deux tirs de missiles.', 'PRK'],
     ['Washington a envoyé un porte-avions en Méditerranée.', 'USA'],
   ],
   RETREAT: [
@@ -34,6 +38,7 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['Les troupes russes ont évacué la ville.', 'RUS'],
     ['Israël a suspendu ses frappes.', 'ISR'],
     ['Les soldats russes sont rentrés dans leurs casernes.', 'RUS'],
+    ['Les troupes françaises ont quitté le Niger.', 'FRA'],
   ],
   CONCEDE: [
     ['Washington a levé une partie des sanctions contre la Syrie.', 'USA'],
@@ -51,6 +56,9 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['La Pologne a fermé sa frontière avec la Biélorussie.', 'POL'],
     ['Ottawa a expulsé six diplomates indiens.', 'CAN'],
     ['Le Niger a suspendu sa coopération avec la France.', 'NER'],
+    ['Ottawa a frappé de sanctions deux banques iraniennes.', 'CAN'],
+    ['L’ONU a voté un embargo contre le Mali.', 'UN'],
+    ['L’Inde a relevé les droits de douane sur l’acier chinois.', 'IND'],
   ],
   THREATEN: [
     ['La Corée du Nord menace la Corée du Sud.', 'PRK'],
@@ -106,5 +114,29 @@ describe('what is no measure', () => {
     'La police française a arrêté un cambrioleur.',
   ])('%s', (text) => {
     expect(measures(text)).toEqual([])
+  })
+})
+
+describe('whom a measure is against', () => {
+  const targets = (text: string) =>
+    measures(text).flatMap((claim) => (claim.kind === 'measure' ? [claim.target] : []))
+
+  it.each([
+    ['Oslo a imposé des droits de douane de 15 % sur le charbon suédois.', 'SWE'],
+    ['Oslo a levé une partie des sanctions visant le Chili.', 'CHL'],
+    ['Oslo a rompu ses relations diplomatiques avec le Chili.', 'CHL'],
+    ['Oslo a massé des troupes à la frontière suédoise.', 'SWE'],
+    ['Oslo a suspendu ses livraisons de gaz au Chili.', 'CHL'],
+    ['Oslo a menacé de lancer une offensive contre le Chili.', 'CHL'],
+  ])('%s', (text, target) => {
+    expect(targets(text)).toEqual([target])
+  })
+
+  it('is nobody where it is not told', () => {
+    expect(targets('La Corée du Nord a tiré deux missiles.')).toEqual([null])
+  })
+
+  it('is no rejection that one may not do it', () => {
+    expect(measures('Le Royaume-Uni ne peut signer aucun accord avec le Chili.')).toEqual([])
   })
 })

@@ -23,6 +23,19 @@ describe('a stand', () => {
     ['Oslo souhaite que les négociations reprennent.', ['NOR talks for']],
     ["La Chine s'inquiète du déploiement de missiles.", ['CHN military-build-up against']],
     ["L'Otan ne lèvera pas les sanctions contre Minsk.", ['NATO sanctions for']],
+    ['Les députés norvégiens ont voté contre la trêve.', ['NOR ceasefire against']],
+    ['Londres se prononce contre les sanctions.', ['GBR sanctions against']],
+    ["Londres s'est prononcée en faveur d'une trêve.", ['GBR ceasefire for']],
+    ['Lisbonne est contre le retrait des troupes.', ['PRT troop-withdrawal against']],
+    ["L'Égypte a mis en garde contre une offensive.", ['EGY military-action against']],
+    ['Ottawa a donné son feu vert à la livraison de missiles.', ['CAN arms-supply for']],
+    ['Le Japon a fermé la porte à tout dialogue.', ['JPN talks against']],
+    ['La Chine a menacé de reprendre le dialogue.', ['CHN talks for']],
+    ["Pour Rome, la levée des sanctions n'est pas à l'ordre du jour.", ['ITA sanctions for']],
+    ["L'Inde a jugé hors de question de négocier.", ['IND talks against']],
+    ["L'objectif de Madrid est d'obtenir un cessez-le-feu.", ['ESP ceasefire for']],
+    ['Le Kenya ne voit pas de raison de négocier avec la Somalie.', ['KEN talks against']],
+    ["L'Arménie se dit prête à signer un traité de paix.", ['ARM talks for']],
   ])('%s', (text, stands) => {
     expect(standsIn(text)).toEqual(stands)
   })
@@ -37,6 +50,11 @@ describe('a stand in what somebody says', () => {
       "Le chef de l'Otan a dit que l'adhésion de l'Ukraine était irréversible.",
       ['NATO alliance-membership for'],
     ],
+    [
+      "« Nous avons annoncé que nous ne livrerions plus d'armes », a dit le ministre français.",
+      ['FRA arms-supply against'],
+    ],
+    ['« La Bolivie doit accepter de négocier », a dit le ministre péruvien.', ['PER talks for']],
     ['Le président égyptien a assuré que la guerre avait duré vingt ans.', []],
   ])('%s', (text, stands) => {
     expect(standsIn(text)).toEqual(stands)
@@ -49,6 +67,9 @@ describe('no stand', () => {
     "L'Ukraine accuse la Russie d'avoir violé le cessez-le-feu.",
     "Le Kremlin a démenti que le ministre ait rencontré l'ambassadeur.",
     'Le président de la Confédération syndicale aime la musique.',
+    'Berlin a refusé de commenter les sanctions.',
+    'La Norvège doit accepter de négocier.',
+    'Le Chili veut faire payer au Pérou son offensive.',
   ])('%s', (text) => {
     expect(standsIn(text)).toEqual([])
   })

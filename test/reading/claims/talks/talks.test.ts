@@ -29,6 +29,7 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['KEN SOM', 'L’émissaire kényan a discuté avec le gouvernement somalien.'],
   ],
   scheduled: [
+    ['KEN SOM', 'Nairobi a confirmé une rencontre entre le Kenya et la Somalie.'],
     ['IND PAK', 'Les ministres indien et pakistanais se rencontreront à Dubaï.'],
     ['FRA MAR', 'Le président français doit recevoir son homologue marocain à Paris.'],
     ['BRA CHN', 'Une rencontre entre le Brésil et la Chine est prévue à Pékin.'],
@@ -47,6 +48,8 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['KEN SOM', 'Le Kenya et la Somalie ont décidé de se réunir.'],
   ],
   sought: [
+    ['KEN SOM', 'Nairobi a proposé à la Somalie une rencontre entre ministres.'],
+    ['HRV SRB', 'La Suisse a proposé à la Croatie et à la Serbie de se retrouver mardi à Genève.'],
     ['IND PAK', 'L’Inde a proposé une rencontre avec le Pakistan.'],
     ['FRA MAR', 'Le président français a invité son homologue marocain à Paris.'],
     ['BRA CHN', 'Le Brésil espère un sommet avec la Chine.'],
@@ -115,6 +118,8 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['HRV SRB', 'La Serbie refuse de rencontrer les dirigeants croates.'],
   ],
   cancelled: [
+    ['HRV SRB', 'La réunion prévue mardi entre la Serbie et la Croatie n’aura pas lieu.'],
+    ['KEN SOM', 'La rencontre entre le Kenya et la Somalie n’a pas eu lieu.'],
     ['IND PAK', 'La rencontre entre les ministres indien et pakistanais a été annulée.'],
     ['FRA MAR', 'La France a reporté le sommet avec le Maroc.'],
     ['BRA CHN', 'Le Brésil a annulé sa réunion avec la Chine.'],
@@ -155,6 +160,7 @@ describe('no talk', () => {
     ],
     ['ties that are kept', 'La Turquie entretient des liens avec la Russie.'],
     ['what was just done', 'Le président russe vient de parler en Turquie.'],
+    ['an exchange of prisoners', 'La France prépare un échange de prisonniers avec la Russie.'],
     ['who spoils talks', 'La France tente de saboter les négociations.'],
   ])('of %s', (_, text) => {
     expect(talksIn(text)).toEqual([])
@@ -179,11 +185,25 @@ describe('what a talk takes up', () => {
       ['ongoing IND PAK'],
     ],
     [
+      'the state named last',
+      'Le Royaume-Uni a annoncé un plan. Le pays a entamé des discussions avec le Canada.',
+      ['ongoing CAN GBR'],
+    ],
+    [
       'a talk told again, once',
       'L’Inde et le Pakistan se sont rencontrés mardi. Le ministre indien a rencontré son homologue pakistanais.',
       ['held IND PAK'],
     ],
   ])('%s', (_, text, talks) => {
     expect(talksIn(text)).toEqual(talks)
+  })
+})
+
+describe('how sure a talk is', () => {
+  it.each([
+    ['Lors de leur rencontre en 2017, les ministres turc et grec n’avaient pas parlé de gaz.', 'asserted'],
+    ['La réunion prévue mardi entre la Serbie et la Croatie n’aura pas lieu.', 'asserted'],
+  ])('%s', (text, certainty) => {
+    expect(claimsIn(text, 'talk').map((claim) => claim.certainty)).toEqual([certainty])
   })
 })

@@ -79,13 +79,13 @@ function isSetting(tree: Tree, at: number): boolean {
   return under(tree, at).some((child) => wordAt(tree, child, settings) !== null)
 }
 
-/** Whether the words lead in as the table asks: by one of the prepositions, or `inf` for a verb without any. */
+/** Whether the words lead in as the table asks: by one of the prepositions, `de:inf` for a verb after « de », or `inf` for one without any. */
 function leadsRightly(tree: Tree, at: number, leads: readonly string[]): boolean {
   const lead = leadOf(tree, at)
   if (leads.length === 0) return !isSetting(tree, at)
   return lead === null || isLedAs(tree, at, 'that')
     ? leads.includes('inf') && tree.tokens[at]?.upos === 'VERB'
-    : leads.includes(lead)
+    : leads.includes(lead) || (leads.includes(`${lead}:inf`) && tree.tokens[at]?.upos === 'VERB')
 }
 
 /** Accusing somebody of what happened, or denying that it did, takes no stand on whether it should. */

@@ -95,6 +95,9 @@ function predicated(
   const { act, isAgainst } = sideOf(tree, climb.at, word)
   const sign = turn(climb.sign, isAgainst)
   const holders = holdersOf(tree, { head: at, at: climb.at }, ground)
+  // What somebody says is another party's aim accuses it.
+  const speaker = ground.voices.saying(tree.tokens[at]?.span[0] ?? -1)?.speaker?.party
+  if (speaker && !holders.includes(speaker)) return climb
   return { ...climb, sign, stand: { sign, holders, at: climb.at, act } }
 }
 

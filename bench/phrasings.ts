@@ -48,8 +48,8 @@ function carries(claim: Claim, roles: string): boolean {
 
 /** The values of a claim and of all within it, as words. */
 function valuesOf(value: unknown): string[] {
-  if (value === null || value === undefined) return []
-  return typeof value === 'object' ? Object.values(value).flatMap(valuesOf) : [String(value)]
+  if (typeof value === 'string' || typeof value === 'number') return [`${value}`]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesOf) : []
 }
 
 /** Of each kind how many are read, in the order of the table. */

@@ -1,7 +1,7 @@
 import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Syntax } from '../../../model/syntax.ts'
-import { isSaying } from '../relays/reports.ts'
+import { takesUpSaying } from '../relays/reports.ts'
 import type { Timeline } from './timeline.ts'
 
 /** What the sentences round the statements of an article do. */
@@ -23,11 +23,8 @@ export function readPassages(
   const isSilent = (sentence: number) => !speaking.has(sentence)
   return {
     isSilent,
-    takesUp: (sentence) => {
-      const words = syntax.sentences[sentence]?.words ?? []
-      const opens = forms.isA(words[0]?.key ?? '', 'taking-up')
-      return opens && isSilent(sentence) && words.some((word) => isSaying(word, forms))
-    },
+    takesUp: (sentence) =>
+      isSilent(sentence) && takesUpSaying(syntax.sentences[sentence]?.words ?? [], forms),
     isEntry: (sentence) => {
       const [start, end] = syntax.paragraphs[timeline.paragraphOf(sentence)] ?? [0, 0]
       return forms.opensEntry(article.text.slice(start, Math.min(end, start + longestHour)))

@@ -25,11 +25,13 @@ export function placeOf(telling: Telling, setting: DetailSetting): string | null
 /** The place with which a sentence opens: « À Varnes, », « Mardi, à Varnes, »; null where it opens with none. */
 export function openingPlace(sentence: number, setting: DetailSetting): string | null {
   const words = setting.syntax.sentences[sentence]?.words ?? []
+  const behindTime = opensWithTime(words, setting)
+  if (!behindTime && !inside.has(words[0]?.key ?? '')) return null
   for (let at = 1; at < Math.min(words.length, longestTime + 3); at++) {
     const end = placeEnd(words, at, setting)
     if (end === at) continue
     const lead = leadOf(at, words, setting)
-    const isFirst = lead === 0 || (lead <= longestTime && opensWithTime(words, setting))
+    const isFirst = lead === 0 || (behindTime && lead <= longestTime)
     const isLed = inside.has(words[lead]?.key ?? '') && words[end]?.form === ','
     return isFirst && isLed ? printed(words.slice(at, end), setting.text) : null
   }

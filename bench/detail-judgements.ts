@@ -33,7 +33,7 @@ export function judgeDetails(article: JudgedArticle<Reading>, gold: DetailedGold
       detail,
       gold: own[detail] ?? null,
       found: statement[detail],
-      carried: detail === 'occasion' && statement.carriedFrom.occasion !== null,
+      carried: statement.carriedFrom[detail] !== null,
       content,
     }))
   })

@@ -25,7 +25,12 @@ export function scene(statement: BriefStatement, words: Dictionary): readonly st
 }
 
 function setting({ occasion, place, carried }: BriefStatement, { page }: Dictionary): string | null {
-  const named = occasion !== null && carried.occasion ? page.carried(clip(occasion, 160)) : occasion
-  const where = [named, place].filter((part) => part !== null).join(', ')
-  return where === '' ? null : clip(where, 200)
+  const inferred = (name: string, isInferred: boolean) => (isInferred ? page.carried(clip(name, 160)) : name)
+  if (occasion !== null && place !== null && carried.occasion && carried.place)
+    return clip(inferred(`${occasion}, ${place}`, true), 200)
+  const parts = [
+    ...(occasion === null ? [] : [inferred(occasion, carried.occasion)]),
+    ...(place === null ? [] : [inferred(place, carried.place)]),
+  ]
+  return parts.length === 0 ? null : clip(parts.join(', '), 200)
 }

@@ -122,6 +122,8 @@ export interface StatementForms {
   readonly relayPhrases: readonly (readonly string[])[]
   /** Phrases that may stand between an auxiliary and its participle, as folded words. */
   readonly adverbials: readonly (readonly string[])[]
+  /** Whether a paragraph opens as an entry of a page that follows events does, with the hour: « 21h10 – ». */
+  opensEntry(paragraph: string): boolean
   /** Infinitives, told by their ending. */
   isInfinitive(key: string): boolean
   /** Whether a word looks like a finite verb, by its ending or as one of the commonest. */

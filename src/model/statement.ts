@@ -94,7 +94,7 @@ export interface Framing {
 export interface StatementDetails {
   /** The occasion as printed, without preposition: a press conference, a letter, a platform; null where none is named. */
   readonly occasion: string | null
-  /** Where it was said, as printed; only where the reporting words name it. */
+  /** Where it was said, as printed; only where the reporting words name it, or the speaker's last words or the sentence before stand there. */
   readonly place: string | null
   readonly addressee: Addressee | null
   readonly polarity: Polarity
@@ -126,8 +126,12 @@ export interface Statement extends StatementDetails {
   readonly saidOnBasis: DayBasis | null
   /** Outlets and people who relayed it, nearest to the speaker last. */
   readonly via: readonly Relay[]
-  /** `Statement.id` of the same speaker's statement from which relays and occasion are inferred; null where they are stated here or for the passage. */
-  readonly carriedFrom: { readonly via: string | null; readonly occasion: string | null }
+  /** `Statement.id` of the same speaker's statement from which relays, occasion and place are inferred; null where they are stated here or for the passage. */
+  readonly carriedFrom: {
+    readonly via: string | null
+    readonly occasion: string | null
+    readonly place: string | null
+  }
   /** Name of the rule that found it. */
   readonly rule: string
 }

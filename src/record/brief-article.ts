@@ -77,7 +77,11 @@ function draftStatement(
     saidOnBasis: saidOnBasis?.kind ?? null,
     ...detailsOf(article.text, statement),
     via: statement.via.map((relay) => relay.name),
-    carried: { via: carriedFrom.via !== null, occasion: carriedFrom.occasion !== null },
+    carried: {
+      via: carriedFrom.via !== null,
+      occasion: carriedFrom.occasion !== null,
+      place: carriedFrom.place !== null,
+    },
     words: content.map((piece) => textOf(article.text, piece)),
     content,
     sentence: { text: textOf(article.text, span), span },

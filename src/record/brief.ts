@@ -123,8 +123,8 @@ export interface BriefStatement {
   readonly framing: readonly { readonly words: string; readonly kind: FramingKind }[]
   /** Who relayed it, nearest to the speaker last. */
   readonly via: readonly string[]
-  /** Whether relays and occasion are inferred from what the same speaker said before in the article. */
-  readonly carried: { readonly via: boolean; readonly occasion: boolean }
+  /** Whether relays, occasion and place are inferred from what the same speaker said before in the article. */
+  readonly carried: { readonly via: boolean; readonly occasion: boolean; readonly place: boolean }
   /** What is said, piece by piece, as the article has it. */
   readonly words: readonly string[]
   /** Where `words` stand in `BriefArticle.text`. */

@@ -25,6 +25,17 @@ describe('the scene of a statement', () => {
       ['conférence (comme plus haut), Varnes'],
     ],
     [
+      'a place that is taken over',
+      { occasion: 'conférence', place: 'Varnes', carriedFrom: { place: 's1' } },
+      ['conférence, Varnes (comme plus haut)'],
+    ],
+    [
+      'both taken over',
+      { occasion: 'conférence', place: 'Varnes', carriedFrom: { occasion: 's1', place: 's1' } },
+      ['conférence, Varnes (comme plus haut)'],
+    ],
+    ['a place alone', { place: 'Varnes' }, ['Varnes']],
+    [
       'to whom, again, and in what words of the outlet',
       { addressee: 'pêcheurs', repeated: 'éteint', doubted: 'restera' },
       [

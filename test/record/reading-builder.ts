@@ -99,7 +99,7 @@ function buildStatement(text: string, sketch: StatementSketch, index: number): S
         ? null
         : { kind: sketch.dayInferred ? 'inferred' : 'stated', span: null, likelihood: 1 },
     ...buildDetails(text, sketch),
-    carriedFrom: { via: null, occasion: null, ...sketch.carriedFrom },
+    carriedFrom: { via: null, occasion: null, place: null, ...sketch.carriedFrom },
     via: (sketch.via ?? []).map((name) => ({ name, entity: null })),
     rule: 'test-rule',
   }

@@ -75,7 +75,7 @@ export function sampleReading({
         modality: 'factual',
         repeated: null,
         framing: [],
-        carriedFrom: { via: null, occasion: null },
+        carriedFrom: { via: null, occasion: null, place: null },
         via: [],
         rule: 'sample',
       },

@@ -9,7 +9,7 @@ import { readArticle } from '../../src/reading/article/article.ts'
 import { inferPublished } from '../../src/reading/mentions/infer-published.ts'
 import { findMentions } from '../../src/reading/mentions/mentions.ts'
 import type { Reader } from '../../src/reading/reader.ts'
-import type { Saying } from '../../src/reading/statements/days/day-features.ts'
+import type { Saying } from '../../src/reading/statements/days/saying.ts'
 import { sayingsOf } from '../../src/reading/statements/days/sayings.ts'
 import type { Timeline } from '../../src/reading/statements/days/timeline.ts'
 import type { Told } from '../../src/reading/statements/relays/told.ts'
@@ -54,7 +54,7 @@ function lessonOf(document: Document, gold: Gold, reader: Reader): DayLesson {
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const source = { article, syntax, found, gazetteer }
   const undated = findUndated(source, language.statements).told.map(({ statement }) => statement)
-  const [sayings, timeline] = sayingsOf(undated, source)
+  const [sayings, timeline] = sayingsOf(undated, source, language.statements)
   return { sayings, timeline, days: daysOf(undated, article.text, gold) }
 }
 

@@ -53,33 +53,49 @@ function best(candidates: readonly DayCandidate[], weights: Weights): DayCandida
   return candidates[scores.indexOf(Math.max(...scores))] ?? null
 }
 
-function fit(examples: readonly Example[], { restraint, steps, pace }: DaySettings): Weights {
-  const weights: Weights = new Map()
-  const sums = new Map<string, number>()
-  for (let step = 0; step < steps; step++) {
-    for (const [feature, slope] of slopesOf(examples, weights)) {
-      const weight = weights.get(feature) ?? 0
-      const pull = slope + restraint * weight
-      const sum = (sums.get(feature) ?? 0) + pull * pull
-      sums.set(feature, sum)
-      weights.set(feature, weight - (pace * pull) / Math.sqrt(sum + 1e-6))
-    }
-  }
-  return weights
+/** An example whose features are numbers. */
+interface Numbered {
+  readonly candidates: readonly Int32Array[]
+  readonly right: number
 }
 
-function slopesOf(examples: readonly Example[], weights: Weights): Map<string, number> {
-  const slopes = new Map<string, number>()
+function fit(examples: readonly Example[], { restraint, steps, pace }: DaySettings): Weights {
+  const numbers = new Map<string, number>()
+  const numberOf = (feature: string): number => {
+    const number = numbers.get(feature) ?? numbers.size
+    numbers.set(feature, number)
+    return number
+  }
+  const numbered = examples.map(({ candidates, right }): Numbered => {
+    return { candidates: candidates.map((features) => Int32Array.from(features, numberOf)), right }
+  })
+  const weights = new Float64Array(numbers.size)
+  const sums = new Float64Array(numbers.size)
+  for (let step = 0; step < steps; step++) {
+    for (const [feature, slope] of slopesOf(numbered, weights).entries()) {
+      const pull = slope + restraint * (weights[feature] ?? 0)
+      const sum = (sums[feature] ?? 0) + pull * pull
+      sums[feature] = sum
+      weights[feature] = (weights[feature] ?? 0) - (pace * pull) / Math.sqrt(sum + 1e-6)
+    }
+  }
+  return new Map([...numbers].map(([feature, number]) => [feature, weights[number] ?? 0]))
+}
+
+function slopesOf(examples: readonly Numbered[], weights: Float64Array): Float64Array {
+  const slopes = new Float64Array(weights.length)
   for (const { candidates, right } of examples) {
-    const scores = candidates.map((features) =>
-      features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
-    )
+    const scores = candidates.map((features) => {
+      let score = 0
+      for (const feature of features) score += weights[feature] ?? 0
+      return score
+    })
     const most = Math.max(...scores)
     const powers = scores.map((score) => Math.exp(score - most))
     const total = powers.reduce((sum, power) => sum + power, 0)
     for (const [at, features] of candidates.entries()) {
       const slope = (powers[at] ?? 0) / total - (at === right ? 1 : 0)
-      for (const name of features) slopes.set(name, (slopes.get(name) ?? 0) + slope)
+      for (const feature of features) slopes[feature] = (slopes[feature] ?? 0) + slope
     }
   }
   return slopes

@@ -43,7 +43,7 @@ export function findStatements(
 ): Statement[] {
   const course = findUndated(source, forms)
   const undated = course.told.map(({ statement }) => statement)
-  const carried = carryRelays(course, dateSayings(...sayingsOf(undated, source), learned))
+  const carried = carryRelays(course, dateSayings(...sayingsOf(undated, source, forms), learned))
   return withDetails(course, carried, { source, forms })
 }
 

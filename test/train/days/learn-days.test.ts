@@ -10,7 +10,8 @@ const settings = { restraint: 0.5, steps: 60, passes: 2, pace: 0.3 }
 function lesson(day: string): DayLesson {
   const sentences = [0, 1, 2].map((i) => ({ span: [i * 10, i * 10 + 9] as const, words: [] }))
   const times = [{ span: [1, 3] as const, value: day, basis: 'stated' as const }]
-  const timeline = readTimeline({ sentences, paragraphs: [[0, 30]] }, times, { said: [], published: null })
+  const syntax = { sentences, paragraphs: [[0, 30] as const], quotations: [] }
+  const timeline = readTimeline(syntax, times, { said: [], published: null })
   const sayings = ['named', 'outlet'].map((kind, i) => ({
     statement: {
       span: [i * 10 + 10, i * 10 + 19] as const,
@@ -22,6 +23,7 @@ function lesson(day: string): DayLesson {
     speaker: kind,
     manner: [kind],
     names: () => false,
+    passages: { isSilent: () => false, takesUp: () => false, isEntry: () => false },
   }))
   return { sayings, timeline, days: [day, null] }
 }

@@ -34,6 +34,7 @@ export function loadStatementForms(): StatementForms {
     relayPhrases: loadPhrases('relay-phrases.tsv'),
     adverbials: loadPhrases('adverbials.tsv'),
     looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
+    opensEntry: (paragraph) => entryHour.test(paragraph),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
   }
 }
@@ -54,6 +55,9 @@ function verbsOf(
   const spelled = inflection === 'participle' ? undefined : exact.get(form.toLowerCase())
   return (spelled ?? known).filter(({ inflections }) => inflections.has(inflection))
 }
+
+// « 21h10 - », « 9 h : », « 18:05 »
+const entryHour = /^\s*\d{1,2}(?:\s?[hH]\s?(?:\d\d)?\s?[-–—:|]|[:.]\d\d\s?[-–—:|]?\s)/u
 
 // Endings that few French words but third-person verbs have.
 const finiteEnding =

@@ -1,6 +1,7 @@
 import type { SayingDays } from '../../../language/saying-days.ts'
 import type { DayBasis } from '../../../model/saying-day.ts'
-import { type DayCandidate, type Decided, dayCandidates, type Saying } from './day-features.ts'
+import { type DayCandidate, type Decided, dayCandidates } from './day-features.ts'
+import type { Saying } from './saying.ts'
 import type { Timeline } from './timeline.ts'
 
 /** The day of a saying and how it is known. */

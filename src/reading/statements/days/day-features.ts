@@ -1,7 +1,8 @@
-import { contains, type Span } from '../../../model/span.ts'
-import type { Statement } from '../../../model/statement.ts'
+import type { Span } from '../../../model/span.ts'
+import type { Saying } from './saying.ts'
 import type { SayingTense } from './saying-tense.ts'
-import { isOwnDay, type PlacedTime, type Timeline } from './timeline.ts'
+import { daysWithin, entryDay, reportingFeatures, reportingTimes, type SupportedDay } from './stated-days.ts'
+import { isOwnDay, isUnquotedDay, type PlacedTime, type Timeline } from './timeline.ts'
 
 /** A day on which something may have been said, or none, and what speaks for it. */
 export interface DayCandidate {
@@ -12,20 +13,6 @@ export interface DayCandidate {
   /** Whether the reporting words name it. */
   readonly stated: boolean
   readonly features: ReadonlySet<string>
-}
-
-/** A statement as the days see it. */
-export interface Saying {
-  readonly statement: Pick<Statement, 'span' | 'cue' | 'content'>
-  /** The sentence's span and index. */
-  readonly sentence: { readonly span: Span; readonly index: number }
-  readonly tense: SayingTense
-  /** Tells speakers apart; null where nobody is known. */
-  readonly speaker: string | null
-  /** Words that the circumstances of a saying go by, such as its mode and the kind of its speaker. */
-  readonly manner: readonly string[]
-  /** Whether a sentence names the speaker, or the speaker's party. */
-  readonly names: (sentence: number, who: 'speaker' | 'party') => boolean
 }
 
 /** What was decided of an earlier statement. */
@@ -53,10 +40,16 @@ export function dayCandidates(saying: Saying, timeline: Timeline, told: Told): D
   const times = timeline.around(saying.sentence.index)
   const reporting = reportingTimes(saying, times)
   for (const time of reporting) add(time.value, reportingFeatures(time, saying, reporting.length))
-  for (const { value, features } of placesOf(saying, timeline, told)) add(value, features)
+  const elsewhere = placesOf(saying, timeline, told)
+  for (const { value, features } of [
+    ...(reporting.length > 0 ? [] : entryDay(saying, timeline)),
+    ...daysWithin(saying, times),
+    ...elsewhere,
+  ])
+    add(value, features)
   const candidates = [...found].map(([value, features]): DayCandidate => {
     const stated = reporting.find((time) => time.value === value)
-    const ownTimes = times.filter((time) => time.value === value && !time.quoted)
+    const ownTimes = times.filter((time) => time.value === value && time.voice !== 'quoted')
     const near =
       stated ?? ownTimes.findLast(({ sentence }) => sentence <= saying.sentence.index) ?? ownTimes[0]
     const more = [
@@ -69,43 +62,15 @@ export function dayCandidates(saying: Saying, timeline: Timeline, told: Told): D
   return [{ value: null, span: null, stated: false, features: none }, ...candidates]
 }
 
-/** The times of the sentence outside what is said. */
-function reportingTimes({ statement, sentence }: Saying, times: readonly PlacedTime[]): PlacedTime[] {
-  return times.filter(
-    (time) =>
-      time.sentence === sentence.index && !statement.content.some((said) => contains(said, time.span)),
-  )
-}
-
-function reportingFeatures(
-  { span, exactness }: PlacedTime,
-  { statement, sentence, tense }: Saying,
-  count: number,
-): string[] {
-  const [start, end] = statement.cue ?? statement.span
-  const distance = Math.max(span[0] - end, start - span[1])
-  return [
-    'reported',
-    `reported ${exactness}`,
-    `reported ${distance < 25 ? 'near' : 'far'}`,
-    `reported ${contains(statement.span, span) ? 'inside' : 'outside'}`,
-    `reported of ${Math.min(3, count)}`,
-    `reported ${tense}`,
-    ...(span[0] <= sentence.span[0] + 2 ? ['reported first'] : []),
-  ]
-}
-
-interface Place {
-  readonly value: string
-  readonly features: readonly string[]
-}
-
-/** Days from elsewhere in the article: the last one named, the first, the speaker's last, the last statement's, publication. */
-function placesOf({ sentence, speaker }: Saying, timeline: Timeline, { last, bySpeaker }: Told): Place[] {
+/** Days from elsewhere in the article: the last one named, the one named right behind, the first, the speaker's last, the last statement's, publication. */
+function placesOf(saying: Saying, timeline: Timeline, { last, bySpeaker }: Told): SupportedDay[] {
+  const { sentence, speaker, tense, passages } = saying
   const { index } = sentence
-  const days = timeline.around(index).filter(isOwnDay)
+  const times = timeline.around(index)
+  const days = times.filter(isOwnDay)
   const sameParagraph = (other: number) => timeline.paragraphOf(other) === timeline.paragraphOf(index)
-  const near = days.findLast((time) => time.sentence < index)
+  const near = times.findLast((time) => time.sentence < index && isUnquotedDay(time))
+  const after = passages.isSilent(index + 1) && days.find((time) => time.sentence === index + 1)
   const { lead } = timeline
   const own = speaker === null ? undefined : bySpeaker.get(speaker)
   const steps = (from: number, most: number) => Math.min(most, index - from)
@@ -116,10 +81,14 @@ function placesOf({ sentence, speaker }: Saying, timeline: Timeline, { last, byS
     })),
     ...placed(near?.value, [
       'near',
+      `near ${tense}`,
       `near ${steps(near?.sentence ?? 0, 4)}`,
       `near ${sameParagraph(near?.sentence ?? 0)}`,
+      ...(near?.voice === 'reported' ? ['near reported'] : []),
+      ...(passages.takesUp(near?.sentence ?? 0) ? ['near takes up'] : []),
     ]),
-    ...placed(lead?.value, ['lead', `lead ${index <= 6 ? 'early' : 'late'}`]),
+    ...placed(after ? after.value : null, ['after', `after ${sameParagraph(index + 1)}`]),
+    ...placed(lead?.value, ['lead', `lead ${index <= 6 ? 'early' : 'late'}`, `lead ${tense}`]),
     ...placed(own?.value, ['speaker', `speaker ${steps(own?.sentence ?? 0, 5)}`]),
     ...placed(last?.value, [
       'last',
@@ -127,11 +96,15 @@ function placesOf({ sentence, speaker }: Saying, timeline: Timeline, { last, byS
       `last ${last?.speaker === speaker ? 'same' : 'other'}`,
       `last ${steps(last?.sentence ?? 0, 4)}`,
     ]),
-    ...placed(timeline.published, ['published', ...(days.length === 0 ? ['published alone'] : [])]),
+    ...placed(timeline.published, [
+      'published',
+      `published ${tense}`,
+      ...(days.length === 0 ? ['published alone'] : []),
+    ]),
   ]
 }
 
-function placed(value: string | null | undefined, features: readonly string[]): Place[] {
+function placed(value: string | null | undefined, features: readonly string[]): SupportedDay[] {
   return value === null || value === undefined ? [] : [{ value, features }]
 }
 
@@ -158,14 +131,18 @@ function sceneFeatures(times: readonly PlacedTime[], saying: Saying, { paragraph
   ]
 }
 
+/** How many parts of an article count by themselves. */
+const parts = 5
+
 function noDayFeatures(
-  { tense, manner }: Saying,
+  { tense, manner, sentence }: Saying,
   { reporting, told, timeline }: { reporting: boolean; told: Told; timeline: Timeline },
 ): Set<string> {
   const last = told.last === null ? 'first' : told.last.value === null ? 'none' : 'day'
   return new Set([
     'none',
     `none ${tense}`,
+    `none part ${Math.floor((parts * sentence.index) / Math.max(1, timeline.length))}`,
     ...manner.map((word) => `none ${word}`),
     `none ${reporting ? 'reported' : 'unreported'}`,
     `none after ${last}`,

@@ -1,3 +1,4 @@
+import type { StatementForms } from '../../../language/statement-forms.ts'
 import type { Article } from '../../../model/article.ts'
 import type { Found } from '../../../model/found.ts'
 import type { Speaker } from '../../../model/statement.ts'
@@ -5,7 +6,8 @@ import type { Sentence, Syntax } from '../../../model/syntax.ts'
 import type { Told } from '../relays/told.ts'
 import { type Named, namesBySentence } from '../speakers/stage.ts'
 import { wordFinder } from '../trees.ts'
-import type { Saying } from './day-features.ts'
+import { readPassages } from './passages.ts'
+import type { Saying } from './saying.ts'
 import { sayingTense } from './saying-tense.ts'
 import { readTimeline, type Timeline } from './timeline.ts'
 
@@ -20,12 +22,15 @@ export interface DaySource {
 export function sayingsOf(
   statements: readonly Told[],
   { article, syntax, found }: DaySource,
+  forms: StatementForms,
 ): [sayings: Saying[], timeline: Timeline] {
   const namesIn = namesBySentence(syntax, found)
   const wordAt = wordFinder(syntax.trees)
   const said = statements.flatMap(({ content }) => content)
   const published = article.published?.value ?? null
   const timeline = readTimeline(syntax, found.times, { said, published })
+  const speaking = new Set(statements.map(({ span }) => timeline.sentenceAt(span[0])))
+  const passages = readPassages({ article, syntax }, { timeline, speaking }, forms)
   const sayings = statements.map((statement): Saying => {
     const index = timeline.sentenceAt(statement.span[0])
     return {
@@ -33,6 +38,7 @@ export function sayingsOf(
       sentence: { index, span: syntax.sentences[index]?.span ?? [0, 0] },
       tense: sayingTense(article.text, statement.cue, wordAt),
       speaker: statement.speaker && keyOf(statement.speaker),
+      passages,
       manner: mannerOf(statement, namesIn(index), syntax.sentences[index]),
       names: (sentence, who) => namesIn(sentence).some(isIt(statement.speaker, who)),
     }

@@ -1,6 +1,6 @@
 import type { Time } from '../../../model/mention.ts'
 import { contains, type Span } from '../../../model/span.ts'
-import type { Syntax } from '../../../model/syntax.ts'
+import { quotationAt, type Syntax } from '../../../model/syntax.ts'
 
 /** How exact a time is, of those at which something can have been said. */
 export type Exactness = 'day' | 'days' | 'month' | 'year'
@@ -13,14 +13,16 @@ export interface PlacedTime {
   readonly exactness: Exactness
   /** Index of its sentence. */
   readonly sentence: number
-  /** Whether somebody else's words name it. */
-  readonly quoted: boolean
+  readonly voice: Voice
 }
+
+/** Whose words name a time: the article's, somebody's whom it reports, or somebody's between quotation marks. */
+export type Voice = 'article' | 'reported' | 'quoted'
 
 /** The times of an article in the order of the text, and when it was published. */
 export interface Timeline {
   readonly times: readonly PlacedTime[]
-  /** The first day that the beginning names, the article's own words only. */
+  /** The first day that the beginning names in the article's own words, else in words that it reports. */
   readonly lead: PlacedTime | null
   /** The times near a sentence, before and after it. */
   readonly around: (sentence: number) => readonly PlacedTime[]
@@ -30,6 +32,8 @@ export interface Timeline {
   readonly sentenceAt: (offset: number) => number
   /** Index of the paragraph of a sentence. */
   readonly paragraphOf: (sentence: number) => number
+  /** How many sentences the article has. */
+  readonly length: number
 }
 
 const patterns: readonly (readonly [RegExp, Exactness])[] = [
@@ -46,13 +50,18 @@ const leadSentences = 5
 const nearSentences = 60
 
 /** Whether a time is a day that the article's own words name. */
-export function isOwnDay({ exactness, quoted }: PlacedTime): boolean {
-  return exactness === 'day' && !quoted
+export function isOwnDay({ exactness, voice }: PlacedTime): boolean {
+  return exactness === 'day' && voice === 'article'
+}
+
+/** Whether a time is a day that no quoted words name: « X et Y ont signé mardi, a annoncé Z ». */
+export function isUnquotedDay({ exactness, voice }: PlacedTime): boolean {
+  return exactness === 'day' && voice !== 'quoted'
 }
 
 /** `said` are the spans of what is said in the article. */
 export function readTimeline(
-  { sentences, paragraphs }: Pick<Syntax, 'sentences' | 'paragraphs'>,
+  { sentences, paragraphs, quotations }: Pick<Syntax, 'sentences' | 'paragraphs' | 'quotations'>,
   times: readonly Time[],
   { said, published }: { said: readonly Span[]; published: string | null },
 ): Timeline {
@@ -63,13 +72,15 @@ export function readTimeline(
   const placed = times.flatMap(({ span, value }) => {
     const exact = patterns.find(([pattern]) => pattern.test(value))?.[1]
     if (!exact) return []
-    const quoted = said.some((content) => contains(content, span))
-    return [{ span, value, exactness: exact, sentence: sentenceAt(span[0]), quoted }]
+    const isSaid = said.some((content) => contains(content, span))
+    const voice = !isSaid ? 'article' : quotationAt(quotations, span[0]) ? 'quoted' : 'reported'
+    return [{ span, value, exactness: exact, sentence: sentenceAt(span[0]), voice } as const]
   })
   const places = placed.map(({ sentence }) => sentence)
+  const opening = placed.filter(({ sentence }) => sentence < leadSentences)
   return {
     times: placed,
-    lead: placed.find((time) => time.sentence < leadSentences && isOwnDay(time)) ?? null,
+    lead: opening.find(isOwnDay) ?? opening.find(isUnquotedDay) ?? null,
     around: (sentence) =>
       placed.slice(
         firstAfter(places, sentence - nearSentences),
@@ -78,6 +89,7 @@ export function readTimeline(
     published: published !== null && /^\d{4}-\d\d-\d\d$/.test(published) ? published : null,
     sentenceAt,
     paragraphOf: (sentence) => paragraphIndex[sentence] ?? 0,
+    length: sentences.length,
   }
 }
 

@@ -4,11 +4,10 @@ import type { Statement, StatementDetails } from '../../../model/statement.ts'
 import type { Course } from '../relays/course.ts'
 import type { WithRelays } from '../relays/told.ts'
 import { addresseeOf } from './addressee.ts'
-import { carryOccasions } from './carry-occasions.ts'
+import { carrySetting } from './carry-setting.ts'
 import { framingOf } from './framing.ts'
 import { mainClauseOf } from './main-clause.ts'
 import { modalityOf } from './modality.ts'
-import { placeOf } from './place.ts'
 import { polarityOf } from './polarity.ts'
 import { repetitionOf } from './repeated.ts'
 import { type DetailSetting, detailSetting } from './setting.ts'
@@ -31,12 +30,21 @@ export function withDetails(
   const tellings = bySentence(course.told, statements).flatMap(([sentence, own]) =>
     tellingsOf(own, syntax.sentences[sentence]?.words ?? [], setting),
   )
-  const occasions = carryOccasions(course, tellings, setting)
+  const { occasions, places } = carrySetting(course, tellings, setting)
   return tellings.map((telling, index) => {
-    const { name = null, from = null } = occasions[index] ?? {}
+    const [occasion, place] = [occasions[index], places[index]]
     const { statement } = telling
-    const carriedFrom = { ...statement.carriedFrom, occasion: from }
-    return { ...statement, ...ownDetails(telling, setting), occasion: name, carriedFrom }
+    return {
+      ...statement,
+      ...ownDetails(telling, setting),
+      occasion: occasion?.name ?? null,
+      place: place?.name ?? null,
+      carriedFrom: {
+        ...statement.carriedFrom,
+        occasion: occasion?.from ?? null,
+        place: place?.from ?? null,
+      },
+    }
   })
 }
 
@@ -52,10 +60,9 @@ function bySentence(told: Course['told'], statements: readonly WithRelays[]): [n
   return groups
 }
 
-function ownDetails(telling: Telling, setting: DetailSetting): Omit<StatementDetails, 'occasion'> {
+function ownDetails(telling: Telling, setting: DetailSetting): Omit<StatementDetails, 'occasion' | 'place'> {
   const clause = mainClauseOf(telling.statement.content, setting)
   return {
-    place: placeOf(telling, setting),
     addressee: addresseeOf(telling, setting),
     polarity: polarityOf(telling, clause, setting),
     modality: modalityOf(telling, clause, setting),

@@ -30,6 +30,16 @@ export function occasionOf(telling: Telling, setting: DetailSetting): Occasion |
   return null
 }
 
+/** The first occasion to which a sentence leads that takes up what is said; null where it names none. */
+export function occasionIn(sentence: number, setting: DetailSetting): Occasion | null {
+  const words = setting.syntax.sentences[sentence]?.words ?? []
+  for (let at = 0; at < words.length; at++) {
+    const found = ledFrom(words, at, setting)
+    if (found) return named(found, words, setting)
+  }
+  return null
+}
+
 /** The first occasion to which the words of saying lead. */
 export function occasionAmong(telling: Telling, setting: DetailSetting): OccasionFound | null {
   const { words } = telling

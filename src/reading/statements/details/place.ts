@@ -2,6 +2,7 @@ import type { OccasionKind } from '../../../language/detail-forms.ts'
 import { contains, overlaps } from '../../../model/span.ts'
 import type { Word } from '../../../model/syntax.ts'
 import type { Token } from '../../../model/token.ts'
+import { isSaying } from '../relays/reports.ts'
 import { headOf, type TreeWord, tokenOf } from '../trees.ts'
 import { withChildren } from './main-clause.ts'
 import { occasionAmong } from './occasion.ts'
@@ -21,6 +22,36 @@ export function placeOf(telling: Telling, setting: DetailSetting): string | null
   return null
 }
 
+/** The place with which a sentence opens: « À Varnes, », « Mardi, à Varnes, »; null where it opens with none. */
+export function openingPlace(sentence: number, setting: DetailSetting): string | null {
+  const words = setting.syntax.sentences[sentence]?.words ?? []
+  const behindTime = opensWithTime(words, setting)
+  if (!behindTime && !inside.has(words[0]?.key ?? '')) return null
+  for (let at = 1; at < Math.min(words.length, longestTime + 3); at++) {
+    const end = placeEnd(words, at, setting)
+    if (end === at) continue
+    const lead = leadOf(at, words, setting)
+    const isFirst = lead === 0 || (behindTime && lead <= longestTime)
+    const isLed = inside.has(words[lead]?.key ?? '') && words[end]?.form === ','
+    return isFirst && isLed ? printed(words.slice(at, end), setting.text) : null
+  }
+  return null
+}
+
+/** The place that hangs on a verb of saying in a sentence that takes up what is said; null where none does. */
+export function placeIn(sentence: number, setting: DetailSetting): string | null {
+  const words = setting.syntax.sentences[sentence]?.words ?? []
+  for (let at = 1; at < words.length; at++) {
+    const end = placeEnd(words, at, setting)
+    if (end === at || !inside.has(words[leadOf(at, words, setting)]?.key ?? '')) continue
+    const place = setting.wordAt(words[at]?.span[0] ?? -1)
+    const head = place && headOf(place)
+    const verb = head && words.find(({ span }) => span[0] === tokenOf(head)?.span[0])
+    if (verb && isSaying(verb, setting.forms)) return printed(words.slice(at, end), setting.text)
+  }
+  return null
+}
+
 /** The end of the town or country that is named at a word; the word itself where none is. */
 function placeEnd(words: readonly Word[], at: number, setting: DetailSetting): number {
   const name = setting.nameAt(words[at]?.span[0] ?? -1)
@@ -34,10 +65,15 @@ function placeEnd(words: readonly Word[], at: number, setting: DetailSetting): n
 const inside: ReadonlySet<string> = new Set(['à', 'a', 'au', 'aux', 'en', 'depuis'])
 const from: ReadonlySet<string> = new Set(['de', "d'"])
 
+/** Where the preposition before a place stands, behind which an article may stand. */
+function leadOf(at: number, words: readonly Word[], { forms }: DetailSetting): number {
+  return forms.isA(words[at - 1]?.key ?? '', 'article') ? at - 2 : at - 1
+}
+
 function isOfSaying(at: number, telling: Telling, setting: DetailSetting): boolean {
   const { words, statement } = telling
   const { forms } = setting
-  const lead = forms.isA(words[at - 1]?.key ?? '', 'article') ? at - 2 : at - 1
+  const lead = leadOf(at, words, setting)
   const key = words[lead]?.key ?? ''
   const offset = words[at]?.span[0] ?? 0
   const [start, end] = statement.speaker?.span ?? [0, 0]
@@ -65,8 +101,16 @@ function isBehindTime({
   telling: { words },
   setting,
 }: { readonly lead: number; readonly at: number } & Place): boolean {
-  const opensTime = setting.opensTime(words[0]?.span[0] ?? -1)
-  return opensTime && lead <= longestTime && words.slice(at, at + 3).some(({ form }) => form === ',')
+  return (
+    opensWithTime(words, setting) &&
+    lead <= longestTime &&
+    words.slice(at, at + 3).some(({ form }) => form === ',')
+  )
+}
+
+/** « Mardi », « Le même mardi » */
+function opensWithTime(words: readonly Word[], { opensTime }: DetailSetting): boolean {
+  return words.slice(0, 3).some(({ span }) => opensTime(span[0]))
 }
 
 // « Mardi 3 mai au soir, »

@@ -95,7 +95,8 @@ function personBefore(sentence: number, namesIn: Stage['namesIn']): string | nul
   return null
 }
 
-function paragraphFinder({ paragraphs, sentences }: Syntax): (sentence: number) => number {
+/** Tells the paragraph of a sentence by its index. */
+export function paragraphFinder({ paragraphs, sentences }: Syntax): (sentence: number) => number {
   return (sentence) => {
     const start = sentences[sentence]?.span[0] ?? 0
     return paragraphs.findLastIndex(([from]) => from <= start)

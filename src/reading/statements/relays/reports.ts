@@ -79,3 +79,8 @@ export function isOnAir({ first, by }: OutletNamed, { words, forms }: Reporting)
 export function isPublisher({ first }: OutletNamed, { words, forms }: Reporting): boolean {
   return forms.isA(words[first - 1]?.key ?? '', 'publishing')
 }
+
+/** « C'est ce qu'elle a dit mardi », « Cela a été déclaré par X »: says of what was said before when, where or by whom. */
+export function takesUpSaying(words: readonly Word[], forms: StatementForms): boolean {
+  return forms.isA(words[0]?.key ?? '', 'taking-up') && words.some((word) => isSaying(word, forms))
+}

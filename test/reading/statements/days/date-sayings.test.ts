@@ -61,6 +61,61 @@ describe('the day of a saying', () => {
     expect(daysIn(text, learned)).toEqual(days)
   })
 
+  const week = 'Anselme Dravoy a déclaré que le pont fermerait.'
+  it.each([
+    [
+      'a sentence right behind that takes up what is said',
+      `${week} C'est ce qu'il a dit mardi à Varnes.`,
+      'reported behind',
+      [['2024-06-11', 'stated', 'mardi']],
+    ],
+    [
+      'no sentence behind that tells something else',
+      `${week} Le pont a été construit mardi.`,
+      'reported behind',
+      [[null, null, null]],
+    ],
+    [
+      'the hour of an entry, which is of the day of the page',
+      `21h10 - ${week}`,
+      'reported',
+      [['2024-06-12', 'inferred', null]],
+    ],
+    ['no number that opens a sentence', `21 ponts fermeront. ${week}`, 'reported', [[null, null, null]]],
+    [
+      'a day in what is said, where that was learned',
+      'Les deux villes ont signé mardi un accord, a annoncé Anselme Dravoy.',
+      'within',
+      [['2024-06-11', 'inferred', 'mardi']],
+    ],
+    [
+      'no day between quotation marks',
+      '« Les deux villes ont signé mardi un accord », a annoncé Anselme Dravoy.',
+      'within',
+      [[null, null, null]],
+    ],
+    [
+      'no day that somebody else names',
+      `${week} « Nous nous verrons lundi », a dit Basile Orvane.`,
+      'near',
+      [
+        [null, null, null],
+        [null, null, null],
+      ],
+    ],
+    [
+      'a day that only reported words name, where that was learned',
+      `Les villes ont signé mardi, a annoncé Basile Orvane. ${week}`,
+      'near reported',
+      [
+        [null, null, null],
+        ['2024-06-11', 'inferred', 'mardi'],
+      ],
+    ],
+  ])('is told by %s', (_, text, feature, days) => {
+    expect(daysIn(text, favouring(feature))).toEqual(days)
+  })
+
   it("follows the speaker's last", () => {
     const other = 'Basile Orvane a annoncé lundi que le port ouvrirait.'
     const learned = {

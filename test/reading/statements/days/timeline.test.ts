@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Span } from '../../../../src/model/span.ts'
-import { isOwnDay, readTimeline } from '../../../../src/reading/statements/days/timeline.ts'
+import { isOwnDay, isUnquotedDay, readTimeline } from '../../../../src/reading/statements/days/timeline.ts'
 
 const sentence = (span: Span) => ({ span, words: [] })
 const syntax = {
   sentences: [sentence([0, 10]), sentence([11, 20]), sentence([22, 30])],
   paragraphs: [[0, 20] satisfies Span, [22, 30] satisfies Span],
+  quotations: [],
 }
 const time = (span: Span, value: string) => ({ span, value, basis: 'stated' }) as const
 const nothing = { said: [], published: null }
@@ -18,7 +19,7 @@ describe('the timeline of an article', () => {
     ['2024', 'year'],
   ])('places %s as a %s', (value, exactness) => {
     expect(readTimeline(syntax, [time([12, 14], value)], nothing).times).toEqual([
-      { span: [12, 14], value, exactness, sentence: 1, quoted: false },
+      { span: [12, 14], value, exactness, sentence: 1, voice: 'article' },
     ])
   })
 
@@ -37,6 +38,20 @@ describe('the timeline of an article', () => {
     expect(timeline.published).toBe('2024-05-03')
   })
 
+  it('leads with a day in what is reported where its own words name none, never with a quoted one', () => {
+    const times = [time([1, 3], '2024-05-01'), time([12, 14], '2024-05-02')]
+    const quotation = { span: [0, 5], inner: [0, 5], closed: true } as const
+    const said: Span[] = [
+      [0, 10],
+      [11, 20],
+    ]
+    const timeline = readTimeline({ ...syntax, quotations: [quotation] }, times, { said, published: null })
+    expect(timeline.times.map(({ voice }) => voice)).toEqual(['quoted', 'reported'])
+    expect(timeline.times.map(isUnquotedDay)).toEqual([false, true])
+    expect(timeline.times.map(isOwnDay)).toEqual([false, false])
+    expect(timeline.lead?.value).toBe('2024-05-02')
+  })
+
   it('knows no day of publication from a month', () => {
     expect(readTimeline(syntax, [], { said: [], published: '2024-05' }).published).toBeNull()
   })
@@ -50,7 +65,9 @@ describe('the timeline of an article', () => {
   it('shows only what is near', () => {
     const sentences = Array.from({ length: 200 }, (_, i) => sentence([i * 10, i * 10 + 9]))
     const times = sentences.map(({ span }) => time(span, '2024-05-01'))
-    const near = readTimeline({ sentences, paragraphs: [[0, 2000]] }, times, nothing).around(100)
+    const near = readTimeline({ sentences, paragraphs: [[0, 2000]], quotations: [] }, times, nothing).around(
+      100,
+    )
     expect(near[0]?.sentence).toBeGreaterThan(30)
     expect(near.at(-1)?.sentence).toBeLessThan(170)
     expect(near.some((one) => one.sentence === 100)).toBe(true)

@@ -77,3 +77,30 @@ describe('the occasion of what the same person goes on to say', () => {
     expect([last?.occasion, last?.carriedFrom.occasion]).toEqual([occasion, from])
   })
 })
+
+describe('the occasion that a sentence names which takes up what is said', () => {
+  const told = 'Anselme Dravoy a dit que le pont tient.'
+  const taking = 'C’est ce qu’il a dit dans un entretien.'
+
+  it.each([
+    ['holds of what was said before', `${told} ${taking}`, ['entretien']],
+    [
+      'goes on with the same person',
+      `${told} ${taking} « Le port ouvre », a ajouté Anselme Dravoy.`,
+      ['entretien', 'entretien'],
+    ],
+    [
+      'not with somebody else',
+      `${told} ${taking} « Le port ouvre », a ajouté Elvire Sauret.`,
+      ['entretien', null],
+    ],
+    [
+      'begins what follows, where nobody spoke before',
+      'Cela a été déclaré dans un entretien. « Le port ouvre », a ajouté Anselme Dravoy.',
+      ['entretien'],
+    ],
+    ['is none where nothing is taken up', `${told} Il est venu pour un entretien.`, [null]],
+  ])('%s', (_, text, occasions) => {
+    expect(statementsIn(text).map(({ occasion }) => occasion)).toEqual(occasions)
+  })
+})

@@ -28,3 +28,54 @@ describe('the place of a statement', () => {
     expect(placesIn(text)).toEqual([null])
   })
 })
+
+describe('the place of what the same person goes on to say', () => {
+  const first = 'À Torvik, Anselme Dravoy a dit que le pont tient.'
+
+  it.each([
+    ['is taken over', `${first} « Le port ouvre », a-t-il ajouté.`, 'Torvik', 's1'],
+    ['not by somebody else', `${first} Elvire Sauret a dit que le port ouvre.`, null, null],
+    ['not from before', `${first} Anselme Dravoy avait déjà dit que le port ouvre.`, null, null],
+    [
+      'not on another occasion',
+      `${first} Anselme Dravoy a dit lors d’une conférence de presse que le port ouvre.`,
+      null,
+      null,
+    ],
+    [
+      'not on another day',
+      'Lundi à Torvik, Anselme Dravoy a dit que le pont tient. Anselme Dravoy a dit mardi que le port ouvre.',
+      null,
+      null,
+    ],
+    [
+      'unless it has its own',
+      `${first} En déplacement en Kestrie, Anselme Dravoy a dit que le port ouvre.`,
+      'Kestrie',
+      null,
+    ],
+  ])('%s', (_, text, place, from) => {
+    const last = statementsIn(text).at(-1)
+    expect([last?.place, last?.carriedFrom.place]).toEqual([place, from])
+  })
+})
+
+describe('the place that the sentence before names', () => {
+  const told = 'Anselme Dravoy a dit que le pont tient.'
+
+  it.each([
+    ['where the paragraph stands', `À Torvik, rien ne bouge. ${told}`, 'Torvik'],
+    ['not behind a paragraph’s end', `À Torvik, rien ne bouge.\n\n${told}`, null],
+    ['not what is no scene', `À Torvik rien ne bouge. ${told}`, null],
+    [
+      'not of what was said before',
+      'À Torvik, rien ne bouge. Anselme Dravoy avait dit que le pont tient.',
+      null,
+    ],
+    ['what takes the words up', `${told} C’est ce qu’il a dit lundi à Torvik.`, 'Torvik'],
+    ['not a place elsewhere in it', `${told} C’est ce qu’il a dit du pont qui mène à Torvik.`, null],
+  ])('%s', (_, text, place) => {
+    const [first] = statementsIn(text)
+    expect([first?.place, first?.carriedFrom.place]).toEqual([place, null])
+  })
+})

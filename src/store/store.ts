@@ -2,10 +2,13 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Batch, Outcome } from './batch.ts'
 import { lockForBuilding } from './build-lock.ts'
-import type { Database } from './database.ts'
+import { atOneInstant, type Database } from './database.ts'
+import { type KeptLines, keptLinesOf } from './kept-lines.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { type Counts, queriesOf } from './queries.ts'
 import { openForReading, openForWriting, refuseForeign } from './record-file.ts'
 import { placeOf } from './record-place.ts'
+import type { SheetMaker } from './sheet.ts'
 import { explain, explained } from './store-error.ts'
 import { batchWriter } from './write-batch.ts'
 
@@ -20,6 +23,8 @@ export interface Store {
   /** What went wrong or was set aside and still holds, by source. */
   diagnostics(): Iterable<Diagnostic>
   counts(): Counts
+  /** Asks what is kept for states, all of it as it was at one instant. */
+  keptLines<Result>(ask: (lines: KeptLines) => Result): Result
   close(): void
 }
 
@@ -27,12 +32,16 @@ export interface Store {
 export interface WritableStore extends Store {
   /** Keeps the whole batch before it returns, so that no end of the process or of the power can take it back. */
   add(batch: Batch): readonly Outcome[]
+  /** Lets `work` bring what is kept for states up to date. */
+  settle(work: (ledger: Ledger) => void): void
 }
 
 export interface StoreOptions {
   readonly access: 'read' | 'write'
   /** The instant that is written down beside what is kept, ISO 8601 in UTC; the system's clock where absent. */
   readonly now?: () => string
+  /** Takes out of readings what a state needs as they are kept; absent: that is left to settling. */
+  readonly sheets?: SheetMaker
 }
 
 /**
@@ -43,8 +52,8 @@ export interface StoreOptions {
  */
 export function openStore(file: string, options: StoreOptions & { readonly access: 'write' }): WritableStore
 export function openStore(file: string, options: StoreOptions): Store
-export function openStore(file: string, { access, now = clock }: StoreOptions): Store {
-  return access === 'read' ? readable(file) : writable(file, now)
+export function openStore(file: string, { access, now = clock, sheets }: StoreOptions): Store {
+  return access === 'read' ? readable(file) : writable(file, { now, sheets: sheets ?? null })
 }
 
 function clock(): string {
@@ -56,16 +65,22 @@ function readable(file: string): Store {
   return { ...questions(database, file), close: () => database.close() }
 }
 
-function writable(file: string, now: () => string): WritableStore {
+interface Writing {
+  readonly now: () => string
+  readonly sheets: SheetMaker | null
+}
+
+function writable(file: string, writing: Writing): WritableStore {
   const place = placeOf(file)
   refuseForeign(place)
-  const lock = lockForBuilding(place, now())
+  const lock = lockForBuilding(place, writing.now())
   try {
     const database = openForWriting(place)
-    const add = explained(file, () => batchWriter(database, now))
+    const add = explained(file, () => batchWriter(database, writing))
     return {
       ...questions(database, file),
       add: (batch) => explained(file, () => add(batch)),
+      settle: (work) => explained(file, () => work(ledgerOf(database, writing.sheets))),
       close() {
         gather(database)
         database.close()
@@ -96,6 +111,7 @@ function questions(database: Database, file: string): Omit<Store, 'close'> {
     reading: (id) => explained(file, () => queries.reading(id)),
     diagnostics: () => explainedEach(file, queries.diagnostics()),
     counts: () => explained(file, () => queries.counts()),
+    keptLines: (ask) => explained(file, () => atOneInstant(database, () => ask(keptLinesOf(database)))),
   }
 }
 

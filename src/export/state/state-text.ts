@@ -32,9 +32,8 @@ export function writeStateText(state: State): string {
   return `${[[titleOf(state)], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function titleOf({ asOf, articles }: State): string {
-  const undated = articles.filter(({ knownFrom }) => knownFrom === null).length
-  const many = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
+function titleOf({ asOf, known: { articles, undated } }: State): string {
+  const many = `${articles} ${articles === 1 ? 'article' : 'articles'}`
   const always = undated === 0 ? '' : `, ${undated} of them without a day`
   return `The state as of ${asOf ?? 'any day'}, by ${many}${always}`
 }

@@ -26,6 +26,8 @@ export interface StateCommitment {
   readonly since: string | null
   /** Independent sources. */
   readonly origins: number
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   /** In order of the telling. */
   readonly evidence: readonly Evidence[]
 }
@@ -42,7 +44,7 @@ export function gatherCommitments(
   return [...groupBy(told, packageKey).values()]
     .flatMap(byReceiver)
     .map((tellings) => commitmentOf(tellings, { running, originOf }))
-    .sort(byName)
+    .sort(byGiver)
 }
 
 /** Without an amount, the words for what is given tell one commitment from another. */
@@ -106,7 +108,8 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort(compareText)
 }
 
-function byName(a: StateCommitment, b: StateCommitment): number {
+/** By giver, then receiver; running totals last, larger sums first. */
+export function byGiver(a: StateCommitment, b: StateCommitment): number {
   return (
     compareText(a.giver, b.giver) ||
     compareText(a.receiver ?? '', b.receiver ?? '') ||

@@ -1,22 +1,15 @@
 import type { Article } from '../../model/article.ts'
-import type { Claim } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
-import { gatherCommitments } from './commitments.ts'
-import { gatherConditions } from './conditions.ts'
 import { compareText } from './day-span.ts'
-import { deadlocksOf } from './deadlocks.ts'
-import { amountContradictions, eventContradictions } from './event-contradictions.ts'
-import { followAgreements } from './events/agreements.ts'
-import { followMeasures } from './events/measures.ts'
-import { followTalks } from './events/talks.ts'
+import type { SomeFindings } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { type KnownArticle, knownArticle } from './known-article.ts'
 import type { OriginOf } from './origins.ts'
-import { followPositions } from './positions/follow-positions.ts'
+import { findLines } from './sections/find-lines.ts'
+import { showEvidence } from './shown-evidence.ts'
 import type { Family, State } from './state.ts'
-import type { StateArticle } from './state-article.ts'
-import { totalsOf } from './totals.ts'
-import { inOrder, type Witness, type WitnessOf, witnessesOf } from './witness.ts'
+import { citedIn, stateOf } from './state-of.ts'
+import { inOrder, type Witness, witnessesOf } from './witness.ts'
 
 export interface StateOptions {
   /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count. */
@@ -25,6 +18,8 @@ export interface StateOptions {
   readonly originsOf?: (articles: readonly Article[]) => OriginOf
   /** Whether stands on the issue that are about different parties are different stands; absent: no issue's are. */
   readonly isPerSubject?: (issue: string) => boolean
+  /** Evidence that a line shows at most, 2 or more, and then only the articles and families that are cited; absent: all. */
+  readonly mostEvidence?: number
 }
 
 /**
@@ -39,11 +34,24 @@ export function makeState(readings: Iterable<Reading>, options: StateOptions = {
   }
   const asOf = options.asOf ?? lastDay(all.map(({ article }) => article))
   const known = all.filter(({ article }) => isKnown(article, asOf))
-  const articles = known.map(({ article }) => article).sort(byDay)
+  const originOf = options.originsOf?.(known.map(({ printed }) => printed)) ?? itself
   const witnesses = known.flatMap((one) => one.witnesses).sort(inOrder)
-  const { originsOf, ...others } = options
-  const originOf = originsOf?.(known.map(({ printed }) => printed)) ?? itself
-  return stateOf({ ...others, originOf, asOf, articles, witnesses })
+  const { mostEvidence, isPerSubject = never } = options
+  const shape = (findings: SomeFindings): SomeFindings =>
+    mostEvidence === undefined ? findings : showEvidence(findings, { most: mostEvidence, originOf })
+  const findings = findLines(witnesses, { originOf, asOf, isPerSubject }, shape)
+  const articles = known.map(({ article }) => article)
+  const cited = mostEvidence === undefined ? null : citedIn(findings)
+  return stateOf({
+    asOf,
+    findings,
+    known: {
+      articles: articles.length,
+      undated: articles.filter(({ knownFrom }) => knownFrom === null).length,
+    },
+    articles: articles.filter(({ id }) => cited?.has(id) ?? true),
+    families: familiesOf(articles, originOf, cited),
+  })
 }
 
 /** What of a reading the state rests on. */
@@ -64,57 +72,6 @@ function isKnown({ knownFrom }: KnownArticle, asOf: string | null): boolean {
   return knownFrom === null || asOf === null || knownFrom <= asOf
 }
 
-function byDay(a: KnownArticle, b: KnownArticle): number {
-  return (
-    compareText(a.knownFrom ?? '~', b.knownFrom ?? '~') ||
-    compareText(a.source, b.source) ||
-    compareText(a.id, b.id)
-  )
-}
-
-interface Known extends Pick<StateOptions, 'isPerSubject'> {
-  readonly originOf: OriginOf
-  readonly asOf: string | null
-  readonly articles: readonly KnownArticle[]
-  readonly witnesses: readonly Witness[]
-}
-
-function stateOf({ asOf, articles, witnesses, originOf, isPerSubject = never }: Known): State {
-  const of = <Kind extends Claim['kind']>(kind: Kind) => ofKind(witnesses, kind)
-  const stands = followPositions(of('position'), { originOf, isPerSubject })
-  const talks = followTalks(of('talk'), { originOf, asOf })
-  const agreements = followAgreements(of('agreement'), originOf)
-  const commitments = gatherCommitments(of('commitment'), originOf)
-  const measures = followMeasures(of('measure'), originOf)
-  const conditions = gatherConditions(of('condition'), originOf)
-  return {
-    format: 'pourparlers-state',
-    version: 1,
-    asOf,
-    positions: stands.positions,
-    shifts: stands.shifts,
-    talks,
-    agreements,
-    commitments,
-    totals: totalsOf(commitments),
-    measures,
-    conditions,
-    deadlocks: deadlocksOf(conditions),
-    contradictions: [
-      ...stands.contradictions,
-      ...eventContradictions('talk', talks, ({ parties }) => parties),
-      ...eventContradictions('agreement', agreements, ({ parties }) => parties),
-      ...eventContradictions('measure', measures, ({ actor, target }) => [
-        actor,
-        ...(target ? [target] : []),
-      ]),
-      ...amountContradictions(commitments),
-    ],
-    families: familiesOf(articles, originOf),
-    articles: articles.map(articleOf),
-  }
-}
-
 function itself(article: string): string {
   return article
 }
@@ -123,22 +80,23 @@ function never(): boolean {
   return false
 }
 
-function ofKind<Kind extends Claim['kind']>(
-  witnesses: readonly Witness[],
-  kind: Kind,
-): readonly WitnessOf<Kind>[] {
-  const isOfKind = (witness: Witness): witness is WitnessOf<Kind> => witness.claim.kind === kind
-  return witnesses.filter(isOfKind)
-}
-
-function familiesOf(articles: readonly KnownArticle[], originOf: OriginOf): readonly Family[] {
+/** Families of two or more; where only what is cited is shown, those with an article that is, by their cited articles and their origin. */
+function familiesOf(
+  articles: readonly KnownArticle[],
+  originOf: OriginOf,
+  cited: ReadonlySet<string> | null,
+): readonly Family[] {
   const families = groupBy(articles, ({ id }) => originOf(id))
   return [...families]
-    .map(([origin, members]) => ({ origin, articles: members.map(({ id }) => id).sort(compareText) }))
-    .filter((family) => family.articles.length > 1)
-    .sort((a, b) => compareText(a.origin, b.origin))
-}
-
-function articleOf({ id, source, title, site, published, knownFrom }: KnownArticle): StateArticle {
-  return { id, source, title, site, published, knownFrom }
+    .filter(([, members]) => members.length > 1)
+    .map(([origin, members]) => {
+      const shown = members.filter(({ id }) => cited?.has(id) ?? true).map(({ id }) => id)
+      return { origin, members: members.length, articles: shown }
+    })
+    .filter((family) => family.articles.length > 0)
+    .map(({ origin, members, articles: shown }) => ({
+      origin,
+      members,
+      articles: [...new Set([origin, ...shown])].sort(compareText),
+    }))
 }

@@ -64,6 +64,6 @@ export function inOrder(a: Witness, b: Witness): number {
     compareText(a.evidence.article, b.evidence.article) ||
     a.evidence.span[0] - b.evidence.span[0] ||
     a.evidence.span[1] - b.evidence.span[1] ||
-    compareText(JSON.stringify(a.claim), JSON.stringify(b.claim))
+    compareText(a.claim.id, b.claim.id)
   )
 }

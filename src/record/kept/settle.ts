@@ -1,0 +1,114 @@
+import type { Claim } from '../../model/claim.ts'
+import { compareText } from '../state/day-span.ts'
+import { followIn } from '../state/sections/find-lines.ts'
+import { inOrder, type Witness } from '../state/witness.ts'
+import { type ClaimRow, type KeptWitness, witnessOfRow } from './kept-claim.ts'
+import { type LineVersion, versionsOf } from './versions.ts'
+
+/** Claims of which the lines must be found again; see the store. */
+interface StaleGroup {
+  readonly key: number
+  readonly kind: string
+  readonly name: string | null
+  readonly since: string
+}
+
+/** What settling asks of the record; the store has it. */
+interface Ledger {
+  prepare(basis: string, perSubject: readonly string[]): void
+  staleGroups(): readonly StaleGroup[]
+  claimsOf(group: StaleGroup): readonly ClaimRow[]
+  addEvent(kind: string): number
+  assign(events: readonly (readonly [claim: number, event: number])[]): void
+  spoil(group: number, since: string): void
+  linesBefore(group: number, day: string): readonly LineVersion[]
+  putLines(group: number, since: string, lines: readonly LineVersion[]): void
+  atomically(work: () => void): void
+}
+
+export interface SettleOptions {
+  /** Stands for the rules by which sheets and lines are made. */
+  readonly basis: string
+  /** Ids of the issues on which stands about different parties are different stands. */
+  readonly perSubject: readonly string[]
+}
+
+/** Evidence that a line shows at most, so that a state does not grow with all that was ever said. */
+export const mostEvidence = 3
+
+/** As many groups are settled in one transaction. */
+const groupsAtOnce = 500
+
+/**
+ * Brings the lines that a record keeps up to date with its articles: only groups whose claims or families changed, and
+ * those from the first day of the change. Cut short at any place, it goes on where it was.
+ */
+export function settle(ledger: Ledger, { basis, perSubject }: SettleOptions): void {
+  ledger.prepare(basis, perSubject)
+  for (const group of ledger.staleGroups()) {
+    if (group.name === '') ledger.atomically(() => followAnew(ledger, group))
+  }
+  const subjects = new Set(perSubject)
+  const stale = ledger.staleGroups()
+  for (let at = 0; at < stale.length; at += groupsAtOnce)
+    ledger.atomically(() => {
+      for (const group of stale.slice(at, at + groupsAtOnce))
+        findAnew(ledger, group, (issue) => subjects.has(issue))
+    })
+}
+
+/** Divides claims into events again, from the day on which they changed. */
+function followAnew(ledger: Ledger, stream: StaleGroup): void {
+  const claims = ledger.claimsOf(stream).map(witnessOfRow)
+  const settled = (witness: Witness): number | null =>
+    isKept(witness) && (witness.knownFrom ?? '') < stream.since ? witness.event : null
+  const events = followIn(kindOf(stream), claims, settled).map((group) => group.filter(isKept))
+  const taken = new Set<number>()
+  const assigned: [number, number][] = []
+  for (const event of events) {
+    const key = oldKey(event, taken) ?? ledger.addEvent(stream.kind)
+    taken.add(key)
+    for (const witness of event)
+      if (witness.event !== key) {
+        assigned.push([witness.evidence.key, key])
+        for (const touched of [key, witness.event])
+          if (touched !== null) ledger.spoil(touched, witness.knownFrom ?? '')
+      }
+  }
+  ledger.assign(assigned)
+  ledger.putLines(stream.key, '', [])
+}
+
+/** The event that the first known of the claims told of, unless another has it. */
+function oldKey(event: readonly KeptWitness[], taken: ReadonlySet<number>): number | null {
+  const [first] = event.toSorted((a, b) => compareText(a.knownFrom ?? '', b.knownFrom ?? '') || inOrder(a, b))
+  const key = first?.event ?? null
+  return key === null || taken.has(key) ? null : key
+}
+
+function findAnew(ledger: Ledger, group: StaleGroup, isPerSubject: (issue: string) => boolean): void {
+  const { key, since } = group
+  const lines = versionsOf(
+    {
+      kind: kindOf(group),
+      isEvent: group.name === null,
+      claims: ledger.claimsOf(group).map(witnessOfRow).sort(inOrder),
+      originsAsOf: () => (article) => article,
+      originDays: [],
+      isPerSubject,
+      mostEvidence,
+    },
+    since,
+    ledger.linesBefore(key, since),
+  )
+  ledger.putLines(key, since, lines)
+}
+
+function isKept(witness: Witness): witness is KeptWitness {
+  return 'event' in witness
+}
+
+/** The kind that a sheet named. */
+function kindOf({ kind }: StaleGroup): Claim['kind'] {
+  return kind as Claim['kind']
+}

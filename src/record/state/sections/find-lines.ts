@@ -1,0 +1,71 @@
+import type { Claim } from '../../../model/claim.ts'
+import { compareText } from '../day-span.ts'
+import { allFindings, type Findings, type SomeFindings } from '../findings.ts'
+import { groupBy } from '../group-by.ts'
+import type { Witness, WitnessOf } from '../witness.ts'
+import type { Surroundings } from './section.ts'
+import { sectionKinds, sections } from './sections.ts'
+
+/** The lines that claims, given in order, give to a state; `shape` is applied to those of each group. */
+export function findLines(
+  witnesses: readonly Witness[],
+  surroundings: Surroundings,
+  shape: (findings: SomeFindings) => SomeFindings,
+): Findings {
+  return allFindings(
+    sectionKinds.flatMap((kind) =>
+      groupsOf(witnesses, kind).map((group) => shape(findIn(kind, group, surroundings))),
+    ),
+  )
+}
+
+/** The lines of one group of claims, given in order. */
+export function findIn<Kind extends Claim['kind']>(
+  kind: Kind,
+  group: readonly Witness[],
+  surroundings: Surroundings,
+): SomeFindings {
+  return sections[kind].find(ofKind(group, kind), surroundings)
+}
+
+function groupsOf(witnesses: readonly Witness[], kind: Claim['kind']): readonly (readonly Witness[])[] {
+  return groupsOfKind(ofKind(witnesses, kind), kind)
+}
+
+function groupsOfKind<Kind extends Claim['kind']>(
+  witnesses: readonly WitnessOf<Kind>[],
+  kind: Kind,
+): readonly (readonly WitnessOf<Kind>[])[] {
+  const { nameOf, follow } = sections[kind]
+  if (follow) return follow(witnesses)
+  return [...groupBy(witnesses, ({ claim }) => nameOf(claim) ?? '')]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, group]) => group)
+}
+
+function ofKind<Kind extends Claim['kind']>(
+  witnesses: readonly Witness[],
+  kind: Kind,
+): readonly WitnessOf<Kind>[] {
+  const isOfKind = (witness: Witness): witness is WitnessOf<Kind> => witness.claim.kind === kind
+  return witnesses.filter(isOfKind)
+}
+
+/** The group of a claim by what it says; '' where comparing finds its event. */
+export function groupNameOf<Kind extends Claim['kind']>(kind: Kind, claim: WitnessOf<Kind>['claim']): string {
+  return sections[kind].nameOf(claim) ?? ''
+}
+
+/** The last day before the lines of a group, given in order, change without a further claim; null: they don't. */
+export function stayOf<Kind extends Claim['kind']>(kind: Kind, group: readonly Witness[]): string | null {
+  return sections[kind].staysUntil?.(ofKind(group, kind)) ?? null
+}
+
+/** Divides claims of a kind, given in any order, into events; `settled` names events that some are known to tell of. */
+export function followIn<Kind extends Claim['kind']>(
+  kind: Kind,
+  witnesses: readonly Witness[],
+  settled: (witness: Witness) => number | null,
+): readonly (readonly Witness[])[] {
+  return sections[kind].follow?.(ofKind(witnesses, kind), settled) ?? []
+}

@@ -26,11 +26,16 @@ export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
     offices: folders.flatMap((folder) => readOffices(join(folder, 'offices.tsv'))),
     outlets: folders.flatMap((folder) => readOutlets(join(folder, 'outlets.tsv'))),
     firstNames: folders.flatMap((folder) => readFirstNames(join(folder, 'first-names.tsv'))),
-    issues: allIssues(userFolders),
+    issues: loadAllIssues(userFolders),
   }
 }
 
-function allIssues(userFolders: readonly string[]): Issue[] {
+/**
+ * Reads the package's issues and then those of the user's folders.
+ *
+ * @throws TableError where a file can't be used.
+ */
+export function loadAllIssues(userFolders: readonly string[]): Issue[] {
   const folders = [join(dataFolder, 'issues'), ...userFolders.map((folder) => join(folder, 'issues'))]
   return [...new Map(folders.flatMap(loadIssues).map((issue) => [issue.id, issue])).values()]
 }

@@ -5,6 +5,17 @@ export interface Sheet {
   /** First day as of which the article counts, `YYYY-MM-DD`; '' always. */
   readonly knownFrom: string
   readonly claims: readonly SheetClaim[]
+  readonly text: SheetText
+}
+
+/** What is kept of a text to find which others carry the same report. */
+export interface SheetText {
+  /** Orders texts. */
+  readonly order: number
+  /** Hashes of 32 bits, in order of the text. */
+  readonly shingles: Uint32Array
+  /** JSON. */
+  readonly credits: string
 }
 
 /** A claim as it is kept. */

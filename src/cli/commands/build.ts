@@ -64,9 +64,11 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
   // What reads is long to load, and most commands do without.
   const { loadReader } = await import('../reader.ts')
   const reader = loadReader(options.knowledge ?? [])
-  const store = openStore(options.store, { access: 'write' })
+  const { settleRecord, sheetMaker } = await import('../settle-record.ts')
+  const store = openStore(options.store, { access: 'write', sheets: sheetMaker() })
   try {
-    return await buildInto(store, reader, { paths, options })
+    const settleStore = (): void => settleRecord(store, options.knowledge ?? [])
+    return await buildInto(store, reader, { paths, options, settleStore })
   } finally {
     store.close()
   }
@@ -75,6 +77,8 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
 interface BuildCommand {
   readonly paths: readonly string[]
   readonly options: BuildOptions
+  /** Brings what is kept for states up to date. */
+  readonly settleStore: () => void
 }
 
 async function buildInto(
@@ -99,6 +103,7 @@ async function buildInto(
   const onMistaken = (diagnostic: Diagnostic): Promise<void> => report.mistake(diagnostic)
   try {
     await feedStore(paths, { store, reader, limits: limitsOf(options.maxBytes), signal, onKept, onMistaken })
+    if (!signal.aborted) command.settleStore()
     const seconds = (performance.now() - start) / 1000
     return await report.conclude({
       interrupted: signal.aborted,

@@ -1,19 +1,24 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
-import { loadKnowledge } from '../../knowledge/load-knowledge.ts'
 import { dayRange } from '../../record/day-range.ts'
 import { parseEdtf } from '../../record/edtf.ts'
+import { readState } from '../../record/kept/read-state.ts'
+import { mostEvidence } from '../../record/kept/settle.ts'
 import { makeState } from '../../record/state/make-state.ts'
 import { originsByText } from '../../record/state/origins-by-text.ts'
-import { openStore } from '../../store/store.ts'
+import type { State } from '../../record/state/state.ts'
+import { openStore, type Store } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
+import { basisOfStates } from '../fingerprint.ts'
 import { linesOn } from '../lines.ts'
+import { perSubjectIssues } from '../settle-record.ts'
 
 interface StateOptions {
   readonly store: string
   readonly format: StateFormat
   readonly asOf?: string
+  readonly evidence: 'few' | 'all'
   readonly knowledge?: readonly string[]
 }
 
@@ -23,6 +28,7 @@ Examples:
   $ pourparlers state --as-of 2022-01-05        what was known then, and nothing later
   $ pourparlers state --as-of 2022-01           … at the end of that month
   $ pourparlers state --format json > state.json
+  $ pourparlers state --format json --evidence all    every telling and every article that counts
 
 An article counts from its day of publication; one of which only the month or year is known, from the end of it; one without
 any day counts always, and is marked.`
@@ -41,7 +47,15 @@ export const registerState: RegisterCommand = (program: Command) => {
       ).argParser(lastDayOf),
     )
     .addOption(new Option('--format <name>', 'how it is written').choices(stateFormatNames).default('text'))
-    .option('--knowledge <folder>', 'issues of your own; may be given several times', gather)
+    .addOption(
+      new Option(
+        '--evidence <many>',
+        `few: up to ${mostEvidence} tellings a line and the articles cited; all: every telling and article (slow)`,
+      )
+        .choices(['few', 'all'])
+        .default('few'),
+    )
+    .option('--knowledge <folder>', 'issues of your own; those of the last build where absent', gather)
     .addHelpText('after', examples)
     .action(async (options: StateOptions) => {
       await linesOn(process.stdout).write(textOf(options).trimEnd())
@@ -57,20 +71,36 @@ function lastDayOf(value: string): string {
   )
 }
 
-function textOf({ store: file, format, asOf, knowledge = [] }: StateOptions): string {
-  const issues = loadKnowledge(knowledge).issues.filter(({ about }) => about === 'subject')
-  const perSubject = new Set(issues.map(({ id }) => id))
-  const isPerSubject = (issue: string): boolean => perSubject.has(issue)
-  const store = openStore(file, { access: 'read' })
+function textOf(options: StateOptions): string {
+  const store = openStore(options.store, { access: 'read' })
   try {
-    const state = makeState(store.articles(), {
-      isPerSubject,
-      originsOf: originsByText,
-      ...(asOf === undefined ? {} : { asOf }),
-    })
-    const text = stateFormats[format](state)
+    const { format } = options
+    const text = stateFormats[format](keptState(store, options) ?? stateFromReadings(store, options))
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {
     store.close()
   }
+}
+
+/** The state from the lines that the record keeps; null where these don't say what was asked, or not yet. */
+function keptState(store: Store, { asOf, evidence, knowledge }: StateOptions): State | null {
+  if (evidence === 'all') return null
+  return store.keptLines((lines) => {
+    const settled = lines.settled()
+    if (settled?.basis !== basisOfStates()) return null
+    const isOther = knowledge && perSubjectIssues(knowledge).join() !== settled.perSubject.join()
+    return isOther ? null : readState(lines, asOf ?? null)
+  })
+}
+
+/** The same state, from the whole readings. */
+function stateFromReadings(store: Store, { asOf, evidence, knowledge }: StateOptions): State {
+  const settled = knowledge ? null : store.keptLines((lines) => lines.settled())
+  const perSubject = new Set(settled?.perSubject ?? perSubjectIssues(knowledge ?? []))
+  return makeState(store.articles(), {
+    isPerSubject: (issue) => perSubject.has(issue),
+    originsOf: originsByText,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(evidence === 'few' ? { mostEvidence } : {}),
+  })
 }

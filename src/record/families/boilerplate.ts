@@ -8,9 +8,9 @@ export interface Sketched {
 }
 
 /** Texts from which on a shingle is asked whether it is boilerplate; fewer can't chain many texts together. */
-const manyTexts = 12
+export const manyTexts = 12
 /** How many of the holders are compared with each other. */
-const sampleSize = 8
+export const sampleSize = 8
 /**
  * Mean Jaccard index of the holders below which their shared words are boilerplate: a wire's reprints share more, even under leads of
  * their own. One site seldom prints a wire a dozen times, but a footer may be half of a short text.
@@ -21,11 +21,14 @@ const likeEnough = { onManySites: 0.2, onOneSite: 0.5 }
 export function findBoilerplate(index: SketchIndex, texts: readonly Sketched[]): ReadonlySet<number> {
   const common = new Set<number>()
   for (const [hash, holders] of index.shared(manyTexts)) {
-    const sample = sampleOf(holders, texts)
-    const least = areOfOneSite(sample) ? likeEnough.onOneSite : likeEnough.onManySites
-    if (meanLikeness(sample) < least) common.add(hash)
+    if (shareLittle(sampleOf(holders, texts))) common.add(hash)
   }
   return common
+}
+
+/** Whether texts that hold one shingle share little else, so that it is boilerplate. */
+export function shareLittle(holders: readonly Sketched[]): boolean {
+  return meanLikeness(holders) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
 }
 
 function sampleOf(holders: readonly number[], texts: readonly Sketched[]): readonly Sketched[] {

@@ -1,11 +1,11 @@
 import { SketchIndex } from './sketch-index.ts'
 
 /** How many earlier holders of a shingle a text is held against; keeps a wire of thousands of reprints linear. */
-const nearest = 48
+export const nearest = 48
 /** How many candidates a text has at most: the likeliest. */
-const mostCandidates = 32
+export const mostCandidates = 32
 /** Share of the smaller sketch that must be shared; what is alike by all shingles has 0.4 and more. */
-const leastShare = 0.2
+export const leastShare = 0.2
 
 /** Calls `visit` with each pair of texts that may be alike by their sketches, the later text first. */
 export function visitCandidates(

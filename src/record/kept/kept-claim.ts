@@ -9,8 +9,8 @@ export interface ClaimRow {
   /** `YYYY-MM-DD`; '' always. */
   readonly knownFrom: string
   readonly event: number | null
-  readonly claim: unknown
-  readonly evidence: unknown
+  readonly claim: string
+  readonly evidence: string
 }
 
 /** Evidence that knows its row. */
@@ -39,7 +39,7 @@ export function packWitness({ claim, told, evidence }: Witness): {
 
 /** The witness of a row that `packWitness` made. */
 export function witnessOfRow(row: ClaimRow): KeptWitness {
-  const [claim, told] = row.claim as PackedClaim
+  const [claim, told]: PackedClaim = JSON.parse(row.claim)
   return {
     claim,
     evidence: { key: row.key, ...evidenceOfRow(row) },
@@ -55,5 +55,6 @@ export function evidenceOfRow({
   knownFrom,
   evidence,
 }: Pick<ClaimRow, 'article' | 'knownFrom' | 'evidence'>): Evidence {
-  return { article, ...(evidence as PackedEvidence), undated: knownFrom === '' }
+  const words: PackedEvidence = JSON.parse(evidence)
+  return { article, ...words, undated: knownFrom === '' }
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../state/day-span.ts'
 import { allFindings, type SomeFindings } from '../state/findings.ts'
 import { sectionKinds } from '../state/sections/sections.ts'
-import type { State } from '../state/state.ts'
+import type { Family, State } from '../state/state.ts'
 import { citedIn, stateOf } from '../state/state-of.ts'
 import { evidenceOfRow } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
@@ -13,7 +13,7 @@ interface KeptLine {
   readonly list: string
   readonly place: number
   readonly rank: string
-  readonly content: unknown
+  readonly content: string
 }
 
 /** What a state asks of the record; the store has it. */
@@ -32,18 +32,22 @@ interface KeptLines {
     readonly published: string | null
     readonly knownFrom: string
   }[]
+  families(day: string, ids: readonly string[]): readonly Family[]
 }
 
 /** The state as of a day (`YYYY-MM-DD`; null: the last of the record) from the lines that a settled record keeps. */
 export function readState(kept: KeptLines, day: string | null): State {
   const asOf = day ?? kept.lastDay()
   const lines = kept.lines(asOf ?? '').toSorted(byPlace)
-  const rows = kept.evidence(claimsIn(lines.map(({ content }) => content)))
+  const contents: readonly unknown[] = JSON.parse(`[${lines.map(({ content }) => content).join()}]`)
+  const rows = kept.evidence(claimsIn(contents))
   const evidence = new Map(rows.map((row) => [row.key, evidenceOfRow(row)]))
   const findings = allFindings(
-    lines.map(({ list, content }): SomeFindings => ({ [list]: [unpackLine(content, evidence)] })),
+    lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
   )
-  const articles = kept.articles([...citedIn(findings)])
+  const cited = [...citedIn(findings)]
+  const articles = kept.articles(cited)
+  const families = kept.families(asOf ?? '', cited)
   return stateOf({
     asOf,
     findings,
@@ -52,7 +56,11 @@ export function readState(kept: KeptLines, day: string | null): State {
       ...article,
       knownFrom: article.knownFrom === '' ? null : article.knownFrom,
     })),
-    families: [],
+    families: families.map(({ origin, members, articles: shown }) => ({
+      origin,
+      members,
+      articles: [...new Set([origin, ...shown])].sort(compareText),
+    })),
   })
 }
 

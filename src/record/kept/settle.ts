@@ -1,8 +1,12 @@
 import type { Claim } from '../../model/claim.ts'
 import { compareText } from '../state/day-span.ts'
 import { followIn } from '../state/sections/find-lines.ts'
+import { sectionKinds } from '../state/sections/sections.ts'
 import { inOrder, type Witness } from '../state/witness.ts'
+import { type Moves, placeTexts } from './families/place-texts.ts'
+import type { TextShelf } from './families/text-shelf.ts'
 import { type ClaimRow, type KeptWitness, witnessOfRow } from './kept-claim.ts'
+import { type OriginRow, originsOverTime } from './origins-over-time.ts'
 import { type LineVersion, versionsOf } from './versions.ts'
 
 /** Claims of which the lines must be found again; see the store. */
@@ -16,8 +20,10 @@ interface StaleGroup {
 /** What settling asks of the record; the store has it. */
 interface Ledger {
   prepare(basis: string, perSubject: readonly string[]): void
+  moveTexts(most: number, place: (shelf: TextShelf, texts: Moves) => void): boolean
   staleGroups(): readonly StaleGroup[]
   claimsOf(group: StaleGroup): readonly ClaimRow[]
+  originsOf(group: StaleGroup): readonly OriginRow[]
   addEvent(kind: string): number
   assign(events: readonly (readonly [claim: number, event: number])[]): void
   spoil(group: number, since: string): void
@@ -36,6 +42,9 @@ export interface SettleOptions {
 /** Evidence that a line shows at most, so that a state does not grow with all that was ever said. */
 export const mostEvidence = 3
 
+/** As many texts find their families in one transaction. */
+const textsAtOnce = 20_000
+
 /** As many groups are settled in one transaction. */
 const groupsAtOnce = 500
 
@@ -45,6 +54,7 @@ const groupsAtOnce = 500
  */
 export function settle(ledger: Ledger, { basis, perSubject }: SettleOptions): void {
   ledger.prepare(basis, perSubject)
+  while (ledger.moveTexts(textsAtOnce, placeTexts));
   for (const group of ledger.staleGroups()) {
     if (group.name === '') ledger.atomically(() => followAnew(ledger, group))
   }
@@ -93,8 +103,7 @@ function findAnew(ledger: Ledger, group: StaleGroup, isPerSubject: (issue: strin
       kind: kindOf(group),
       isEvent: group.name === null,
       claims: ledger.claimsOf(group).map(witnessOfRow).sort(inOrder),
-      originsAsOf: () => (article) => article,
-      originDays: [],
+      ...originsOverTime(ledger.originsOf(group)),
       isPerSubject,
       mostEvidence,
     },
@@ -110,5 +119,8 @@ function isKept(witness: Witness): witness is KeptWitness {
 
 /** The kind that a sheet named. */
 function kindOf({ kind }: StaleGroup): Claim['kind'] {
-  return kind as Claim['kind']
+  const known = sectionKinds.find((one) => one === kind)
+  if (known === undefined)
+    throw new Error(`the record has claims of the kind ${kind}; known are ${sectionKinds.join(', ')}`)
+  return known
 }

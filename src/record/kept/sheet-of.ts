@@ -2,6 +2,7 @@ import type { Reading } from '../../model/reading.ts'
 import { knownArticle } from '../state/known-article.ts'
 import { groupNameOf } from '../state/sections/find-lines.ts'
 import { witnessesOf } from '../state/witness.ts'
+import { textOfArticle } from './families/kept-text.ts'
 import { packWitness } from './kept-claim.ts'
 
 /** What a state needs of an article, as the record keeps it beside the reading. */
@@ -14,13 +15,18 @@ interface Sheet {
     readonly claim: string
     readonly evidence: string
   }[]
+  /** What finds its family. */
+  readonly text: { readonly order: number; readonly shingles: Uint32Array; readonly credits: string }
 }
 
 /** Takes out of a reading what a state needs. */
 export function sheetOf(reading: Reading): Sheet {
   const article = knownArticle(reading.article)
+  const knownFrom = article.knownFrom ?? ''
+  const { order, shingles, credits } = textOfArticle(reading.article, knownFrom)
   return {
-    knownFrom: article.knownFrom ?? '',
+    knownFrom,
+    text: { order, shingles, credits: JSON.stringify(credits) },
     claims: witnessesOf(reading, article).map((witness) => ({
       kind: witness.claim.kind,
       group: groupNameOf(witness.claim.kind, witness.claim),

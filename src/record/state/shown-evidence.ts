@@ -14,16 +14,37 @@ export interface Showing {
  * sources as may be; of a position, whose latest words count, the latest. What is cut says in `tellings` how many there are.
  */
 export function showEvidence(findings: SomeFindings, showing: Showing): SomeFindings {
-  const { positions, ...others } = findings
+  const cut = <Told extends Tellings>(line: Told): Told => cutLine(line, showing, firstThenLatest)
+  const cutStates = <Told extends { readonly states: readonly Tellings[] }>(event: Told): Told => ({
+    ...event,
+    states: event.states.map(cut),
+  })
+  const { positions, talks, agreements, measures, commitments, conditions, contradictions } = findings
   return {
-    ...(positions === undefined ? {} : { positions: cutIn(positions, showing, latestFirst) }),
-    ...cutIn(others, showing, firstThenLatest),
+    ...findings,
+    ...(positions && { positions: positions.map((line) => cutLine(line, showing, latestFirst)) }),
+    ...(talks && { talks: talks.map(cutStates) }),
+    ...(agreements && { agreements: agreements.map(cutStates) }),
+    ...(measures && { measures: measures.map(cutStates) }),
+    ...(commitments && { commitments: commitments.map(cut) }),
+    ...(conditions && { conditions: conditions.map(cut) }),
+    ...(contradictions && {
+      contradictions: contradictions.map((line) =>
+        line.kind === 'stance' ? { ...line, sides: line.sides.map(cut) } : cut(line),
+      ),
+    }),
   }
 }
 
 /** Whether the value is evidence. */
 export function isEvidence(value: unknown): value is Evidence {
   return typeof value === 'object' && value !== null && 'quote' in value && 'article' in value
+}
+
+/** Something that is told, with the words that do so. */
+interface Tellings {
+  readonly tellings?: number
+  readonly evidence: readonly Evidence[]
 }
 
 /** Places of evidence, those first that are shown first. */
@@ -37,23 +58,10 @@ function firstThenLatest(length: number): readonly number[] {
   return Array.from({ length }, (_, place) => (place === 0 ? 0 : length - place))
 }
 
-function cutIn<Value>(value: Value, showing: Showing, preference: Preference): Value {
-  return cut(value, showing, preference) as Value
-}
-
-function cut(value: unknown, showing: Showing, preference: Preference): unknown {
-  if (typeof value !== 'object' || value === null || isEvidence(value)) return value
-  if (Array.isArray(value)) return value.map((item) => cut(item, showing, preference))
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
-      const isLong = key === 'evidence' && Array.isArray(inner) && inner.length > showing.most
-      if (!isLong) return [[key, cut(inner, showing, preference)]]
-      return [
-        ['tellings', inner.length],
-        [key, shown(inner, showing, preference)],
-      ]
-    }),
-  )
+function cutLine<Told extends Tellings>(line: Told, showing: Showing, preference: Preference): Told {
+  const { evidence } = line
+  if (evidence.length <= showing.most) return line
+  return { ...line, tellings: evidence.length, evidence: shown(evidence, showing, preference) }
 }
 
 /** Words of sources of their own before further words of the same; in the order in which they stood. */

@@ -68,4 +68,61 @@ CREATE TABLE lines (
 ) STRICT;
 CREATE INDEX lines_of_group ON lines (claim_group, until);
 CREATE INDEX lines_by_day ON lines (until, since);
+
+-- what is kept of the text of an article to find its family
+CREATE TABLE texts (
+  article INTEGER PRIMARY KEY REFERENCES sheets (article) ON DELETE CASCADE,
+  known_from TEXT NOT NULL,
+  -- orders texts by day, then by their ids
+  text_order INTEGER NOT NULL,
+  -- whether it is in the index
+  placed INTEGER NOT NULL CHECK (placed IN (0, 1)),
+  -- rows of four words as hashes of 32 bits, in order
+  shingles BLOB NOT NULL,
+  -- JSON: what tells whence it comes
+  credits TEXT NOT NULL
+) STRICT;
+
+-- texts as they are in the index, of articles that have another text now
+CREATE TABLE left_texts (
+  article INTEGER PRIMARY KEY,
+  known_from TEXT NOT NULL,
+  text_order INTEGER NOT NULL,
+  shingles BLOB NOT NULL,
+  credits TEXT NOT NULL
+) STRICT;
+
+-- articles of which the text came, went or changed since families were followed
+CREATE TABLE stale_texts (article INTEGER PRIMARY KEY) STRICT;
+
+-- the inverted index: which texts hold a shingle that stands for them
+CREATE TABLE sketches (
+  hash INTEGER NOT NULL,
+  text_order INTEGER NOT NULL,
+  article INTEGER NOT NULL,
+  PRIMARY KEY (hash, text_order, article)
+) STRICT, WITHOUT ROWID;
+
+-- shingles that are boilerplate, from the text of an order on
+CREATE TABLE common_shingles (
+  hash INTEGER PRIMARY KEY,
+  since INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE text_edges (
+  later INTEGER NOT NULL,
+  earlier INTEGER NOT NULL,
+  jaccard REAL NOT NULL,
+  PRIMARY KEY (later, earlier)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX text_edges_back ON text_edges (earlier);
+
+-- from a day on the article is of the family of this origin; NULL: of none
+CREATE TABLE origins (
+  article INTEGER NOT NULL,
+  since TEXT NOT NULL,
+  origin INTEGER,
+  PRIMARY KEY (article, since)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX origins_back ON origins (origin, since);
 `

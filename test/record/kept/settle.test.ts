@@ -8,6 +8,7 @@ import { readState } from '../../../src/record/kept/read-state.ts'
 import { mostEvidence, settle } from '../../../src/record/kept/settle.ts'
 import { sheetOf } from '../../../src/record/kept/sheet-of.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
+import { originsByText } from '../../../src/record/state/origins-by-text.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { day, readings } from '../state/arbitrary-readings.ts'
 
@@ -58,7 +59,14 @@ function stateIn(file: string, asOf: string | null): string {
 
 function stateOf(read: readonly Reading[], asOf: string | null): string {
   const isPerSubject = (issue: string): boolean => perSubject.includes(issue)
-  return JSON.stringify(makeState(read, { ...(asOf === null ? {} : { asOf }), isPerSubject, mostEvidence }))
+  return JSON.stringify(
+    makeState(read, {
+      ...(asOf === null ? {} : { asOf }),
+      isPerSubject,
+      mostEvidence,
+      originsOf: originsByText,
+    }),
+  )
 }
 
 /** Any order, in pieces, some of it twice. */
@@ -82,7 +90,11 @@ const visitsOf = (read: readonly Reading[]): fc.Arbitrary<readonly Visit[]> =>
     })
 
 const cases = readings.chain((read) =>
-  fc.record({ read: fc.constant(read), visits: visitsOf(read), days: fc.array(day, { minLength: 1, maxLength: 3 }) }),
+  fc.record({
+    read: fc.constant(read),
+    visits: visitsOf(read),
+    days: fc.array(day, { minLength: 1, maxLength: 3 }),
+  }),
 )
 
 describe('a settled record', () => {

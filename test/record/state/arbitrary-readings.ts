@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { otherReport, wire } from '../families/invented-texts.ts'
 import { agreement, type ClaimSketch, commitment, condition, measure, position, talk, told } from './told.ts'
 
 /** Any day of two years. */
@@ -44,15 +45,24 @@ const claim: fc.Arbitrary<ClaimSketch['claim']> = fc.oneof(
   fc.record({ actor: party, target: fc.option(party, { nil: null }), when }).map(measure),
   fc.record({ party, of: party }).map(condition),
 )
+/** Beginnings that make some articles reprints of one wire. */
+const openings = [
+  wire.join(' '),
+  wire.slice(0, 5).join(' '),
+  [...wire, ...otherReport].join(' '),
+  otherReport.join(' '),
+]
 const article = fc.record({
+  opening: fc.option(fc.constantFrom(...openings), { nil: undefined }),
   published: fc.option(date, { nil: null }),
   claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }) }), { maxLength: 5 }),
 })
 /** Readings of few parties and days, so that claims meet. */
 export const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
-  articles.map(({ published, claims }, number) =>
+  articles.map(({ published, claims, opening }, number) =>
     told({
       id: `a${number}`,
+      ...(opening === undefined ? {} : { opening }),
       published,
       claims: claims.map(({ claim: one, saidOn }, index) => ({
         words: `Voici le mot ${index}.`,
@@ -62,4 +72,3 @@ export const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
     }),
   ),
 )
-

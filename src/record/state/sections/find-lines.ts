@@ -20,12 +20,20 @@ export function findLines(
 }
 
 /** The lines of one group of claims, given in order. */
-export function findIn<Kind extends Claim['kind']>(
-  kind: Kind,
+export function findIn(
+  kind: Claim['kind'],
   group: readonly Witness[],
   surroundings: Surroundings,
 ): SomeFindings {
-  return sections[kind].find(ofKind(group, kind), surroundings)
+  return findOfKind(ofKind(group, kind), kind, surroundings)
+}
+
+function findOfKind<Kind extends Claim['kind']>(
+  group: readonly WitnessOf<Kind>[],
+  kind: Kind,
+  surroundings: Surroundings,
+): SomeFindings {
+  return sections[kind].find(group, surroundings)
 }
 
 function groupsOf(witnesses: readonly Witness[], kind: Claim['kind']): readonly (readonly Witness[])[] {

@@ -54,4 +54,4 @@ export const sections: { readonly [Kind in Claim['kind']]: Section<Kind> } = {
 }
 
 /** The kinds of claims in the order of their sections. */
-export const sectionKinds = Object.keys(sections) as readonly Claim['kind'][]
+export const sectionKinds = ['position', 'talk', 'agreement', 'measure', 'commitment', 'condition'] as const

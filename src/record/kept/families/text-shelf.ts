@@ -1,0 +1,55 @@
+import type { KeptText } from './kept-text.ts'
+
+/** Two texts that are alike, by their keys. */
+export interface TextEdge {
+  readonly later: number
+  readonly earlier: number
+  readonly jaccard: number
+}
+
+/** From a day on the text has this origin; null: it is of no family of two or more. */
+export interface OriginSince {
+  /** `YYYY-MM-DD`; '' from the beginning. */
+  readonly since: string
+  /** Key of a text. */
+  readonly origin: number | null
+}
+
+/** The shingles that stand for a text in the index. */
+export type SketchOf = (text: Pick<KeptText, 'shingles'>) => Uint32Array
+
+/**
+ * Where texts are kept with an inverted index of their sketches. Texts are named by their keys; lists of holders are in the
+ * order of the texts.
+ */
+export interface TextShelf {
+  text(key: number): KeptText
+  /** Puts texts, each with its sketch, into the index. */
+  add(texts: readonly KeptText[], sketchOf: SketchOf): void
+  /** Takes texts out of the index, and all that is said of them. */
+  remove(texts: readonly KeptText[], sketchOf: SketchOf): void
+  /** Of these shingles those that at least `least` texts hold, with how many do. */
+  crowded(hashes: Iterable<number>, least: number): readonly (readonly [hash: number, holders: number])[]
+  /** The holders at these places, counted from 0. */
+  holdersAt(hash: number, places: readonly number[]): readonly number[]
+  /** The order of the text from which on a shingle is boilerplate; null: it is not. */
+  commonFrom(hash: number): number | null
+  setCommonFrom(hash: number, order: number | null): void
+  /** Holders with an order from `from` to before `to`. */
+  holdersBetween(hash: number, from: number, to: number): readonly number[]
+  /** Earlier texts with the number of the shingles that they hold; only the last `most` holders of each shingle before `order`. */
+  earlier(
+    hashes: Uint32Array,
+    order: number,
+    most: number,
+  ): readonly (readonly [key: number, shared: number])[]
+  /** The first `most` holders of each shingle after `order`, each once. */
+  later(hashes: Uint32Array, order: number, most: number): readonly number[]
+  /** All edges of a text. */
+  edgesOf(key: number): readonly TextEdge[]
+  /** Puts these in the place of a text's edges to earlier ones. */
+  putEdges(key: number, edges: readonly TextEdge[]): void
+  originsOf(key: number): readonly OriginSince[]
+  /** Puts these in the place of what was said of a text's origin, which differs from the day `from` on. */
+  putOrigins(key: number, origins: readonly OriginSince[], from: string): void
+}

@@ -25,7 +25,8 @@ type Chance = () => number
 
 /** Readings as a reader would give them for an invented negotiation: with claims that meet, reprints, footers, and some vague days. */
 export function* madeReadings({ articles, days, seed }: MadeRecord): Generator<Reading> {
-  const chance = chanceFrom(seed).next
+  const source = chanceFrom(seed)
+  const chance = (): number => source.next()
   const recent: string[][] = []
   for (let number = 0; number < articles; number++) {
     const day = Math.floor((number / articles) * days)

@@ -133,14 +133,7 @@ export function keptLinesOf(database: Database): KeptLines {
     },
     articles(ids) {
       const rows: readonly ArticleRow[] = rowsOf(database, articlesOf, JSON.stringify(ids))
-      return rows.map(([id, source, title, site, published, knownFrom]) => ({
-        id,
-        source,
-        title,
-        site,
-        published,
-        knownFrom,
-      }))
+      return rows.map(articleOf)
     },
     families(day, ids) {
       const rows: readonly [string, number, string[]][] = rowsOf(
@@ -162,6 +155,10 @@ type ArticleRow = readonly [
   published: string | null,
   knownFrom: string,
 ]
+
+function articleOf([id, source, title, site, published, knownFrom]: ArticleRow): KeptArticle {
+  return { id, source, title, site, published, knownFrom }
+}
 
 /** The rows that a statement of `inOne` gives. */
 function rowsOf(database: Database, sql: string, ...values: readonly string[]) {

@@ -26,7 +26,7 @@ export function sheetOf(reading: Reading): Sheet {
   const { order, shingles, credits } = textOfArticle(reading.article, knownFrom)
   return {
     knownFrom,
-    text: { order, shingles, credits: JSON.stringify(credits) },
+    text: { order, shingles, credits },
     claims: witnessesOf(reading, article).map((witness) => ({
       kind: witness.claim.kind,
       group: groupNameOf(witness.claim.kind, witness.claim),

@@ -65,15 +65,29 @@ export function groupNameOf<Kind extends Claim['kind']>(kind: Kind, claim: Witne
 }
 
 /** The last day before the lines of a group, given in order, change without a further claim; null: they don't. */
-export function stayOf<Kind extends Claim['kind']>(kind: Kind, group: readonly Witness[]): string | null {
-  return sections[kind].staysUntil?.(ofKind(group, kind)) ?? null
+export function stayOf(kind: Claim['kind'], group: readonly Witness[]): string | null {
+  return stayOfKind(ofKind(group, kind), kind)
+}
+
+function stayOfKind<Kind extends Claim['kind']>(
+  group: readonly WitnessOf<Kind>[],
+  kind: Kind,
+): string | null {
+  return sections[kind].staysUntil?.(group) ?? null
 }
 
 /** Divides claims of a kind, given in any order, into events; `settled` names events that some are known to tell of. */
-export function followIn<Kind extends Claim['kind']>(
+export function followIn(kind: Claim['kind'], witnesses: readonly Witness[], settled: Settled): Groups {
+  return followOfKind(ofKind(witnesses, kind), kind, settled)
+}
+
+type Settled = (witness: Witness) => number | null
+type Groups = readonly (readonly Witness[])[]
+
+function followOfKind<Kind extends Claim['kind']>(
+  witnesses: readonly WitnessOf<Kind>[],
   kind: Kind,
-  witnesses: readonly Witness[],
-  settled: (witness: Witness) => number | null,
-): readonly (readonly Witness[])[] {
-  return sections[kind].follow?.(ofKind(witnesses, kind), settled) ?? []
+  settled: Settled,
+): Groups {
+  return sections[kind].follow?.(witnesses, settled) ?? []
 }

@@ -36,6 +36,12 @@ export default {
       'Reading a table knows nothing of what the table says.',
     ),
     only(
+      'names-are-likened-alone',
+      '^src/names/',
+      [],
+      'Whether two names are alike is asked within an article and over all of them, by one rule.',
+    ),
+    only(
       'language-fills-in-a-form',
       '^src/language/',
       ['^src/(model|tables)/'],
@@ -44,7 +50,7 @@ export default {
     only(
       'knowledge-is-facts',
       '^src/knowledge/',
-      ['^src/(model|tables)/'],
+      ['^src/(model|names|tables)/'],
       'Facts about the world know nothing of text rules.',
     ),
     only(
@@ -56,13 +62,13 @@ export default {
     only(
       'reading-knows-one-article',
       '^src/reading/',
-      ['^src/(model|language|knowledge)/'],
+      ['^src/(model|names|language|knowledge)/'],
       'The left half runs on any machine: no store, no files, no record.',
     ),
     only(
       'record-knows-only-readings',
       '^src/record/',
-      ['^src/model/'],
+      ['^src/(model|names)/'],
       'The right half must not know text rules, so that any language feeds it.',
     ),
     only(

@@ -10,6 +10,7 @@ import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { stateFormats } from '../src/export/state/state-formats.ts'
 import type { Reading } from '../src/model/reading.ts'
+import { reviewedState } from '../src/record/corrections/reviewed-state.ts'
 import { readState } from '../src/record/kept/read-state.ts'
 import { settle } from '../src/record/kept/settle.ts'
 import { sheetOf } from '../src/record/kept/sheet-of.ts'
@@ -86,7 +87,8 @@ function settleStore(store: WritableStore): void {
 function writeState(asOf: string | null, format: keyof typeof stateFormats): string {
   const store = openStore(file, { access: 'read' })
   try {
-    return stateFormats[format](store.keptLines((lines) => readState(lines, asOf)))
+    const state = store.keptLines((lines) => readState(lines, asOf))
+    return stateFormats[format](reviewedState(state, []))
   } finally {
     store.close()
   }

@@ -1,12 +1,15 @@
 /**
  * How many articles one core reads a second, and whether memory stays flat: `npx tsx bench/throughput.ts [--sample N]`.
- * Articles come through the intake from the corpus in ../shared, as `pourparlers read` reads them; nothing is kept.
+ * Articles come through the intake from the corpus in ../shared, as `pourparlers read` reads them; nothing is kept. They are
+ * read in a process that keeps its memory as the program's reading processes do.
  * `node --expose-gc --import tsx bench/throughput.ts` measures memory after a collection.
  */
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
+import { memoryEnvironment, memoryFlags } from '../src/cli/pool/memory-settings.ts'
 import { loadReader } from '../src/cli/reader.ts'
 import { readInputs } from '../src/intake/intake.ts'
 import type { Reading } from '../src/model/reading.ts'
@@ -113,6 +116,12 @@ if (!existsSync(corpus)) {
   )
   process.exit(1)
 }
-const seconds = await readCorpus(most)
-measureMachine(5)
-sayResult(seconds)
+if (process.execArgv.includes(memoryFlags[0] ?? '')) {
+  const seconds = await readCorpus(most)
+  measureMachine(5)
+  sayResult(seconds)
+} else {
+  const args = [...process.execArgv, ...memoryFlags, ...process.argv.slice(1)]
+  process.exitCode =
+    spawnSync(process.execPath, args, { stdio: 'inherit', env: memoryEnvironment(process.env) }).status ?? 1
+}

@@ -17,4 +17,4 @@ function pourparlers(...args) {
 
 mkdirSync(join(root, 'demo'), { recursive: true })
 pourparlers('build', 'examples/articles', '--knowledge', 'examples/knowledge', '--store', store)
-pourparlers('brief', '--store', store, ...(open ? ['--open'] : []))
+pourparlers('brief', '--store', store, '--knowledge', 'examples/knowledge', ...(open ? ['--open'] : []))

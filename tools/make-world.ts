@@ -1,11 +1,12 @@
 /**
- * Makes `data/world/parties.tsv` and `data/world/offices.tsv` again from public data: `npx tsx tools/make-world.ts FOLDER`.
+ * Makes `data/world/parties.tsv`, `party-names.tsv` and `offices.tsv` again from public data: `npx tsx tools/make-world.ts FOLDER`.
  * FOLDER holds `countries/countries.json` (mledoze/countries) and `office-holders/*.csv` (extracts of Wikidata).
  * Rows whose source begins with `hand` stay as they are; the same input gives the same bytes.
  */
 import { join } from 'node:path'
 import { dataFolder } from '../src/tables/data-folder.ts'
 import { readCountries } from './world/countries.ts'
+import { makeEnglishNames, nameColumns } from './world/english-names.ts'
 import { makeOffices, type OfficeRow, officeColumns } from './world/offices.ts'
 import { makeStates, partyColumns } from './world/states.ts'
 import { handWrittenRows, writeTable } from './world/table.ts'
@@ -19,6 +20,7 @@ if (!publicData) {
 }
 const countries = readCountries(publicData)
 makeParties()
+makeNames()
 makeHolders(publicData)
 
 function makeParties(): void {
@@ -27,6 +29,16 @@ function makeParties(): void {
   const codes = new Set(written.map(({ code }) => code))
   const states = makeStates(countries).filter(({ code }) => !codes.has(code))
   writeTable(file, partyColumns, [...states, ...written])
+}
+
+/** French names and those of parties that are no states are written by hand. */
+function makeNames(): void {
+  const file = join(dataFolder, 'world', 'party-names.tsv')
+  const written = handWrittenRows(file, nameColumns)
+  const known = new Set(written.map(({ code, language }) => `${code} ${language}`))
+  const states = new Set(makeStates(countries).map(({ code }) => code))
+  const english = makeEnglishNames(countries, states).filter(({ code }) => !known.has(`${code} en`))
+  writeTable(file, nameColumns, [...written, ...english])
 }
 
 function makeHolders(folder: string): void {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { defaultLimits, type IntakeLimits } from '../intake/intake-limits.ts'
+import { defaultJobs } from './pool/default-jobs.ts'
 
 /** Exit codes of every command; `interrupted` is the shell's own for Ctrl-C. */
 export const exitCode = { done: 0, failed: 1, wrongUse: 2, someUnread: 3, interrupted: 130 } as const
@@ -19,7 +20,14 @@ export function gather(value: string, before: readonly string[] = []): readonly 
 export function limitOption(): Option {
   return new Option('--max-bytes <number>', 'most bytes of one article')
     .default(defaultLimits.fileBytes)
-    .argParser(wholeNumber)
+    .argParser(wholeNumberOf('bytes', defaultLimits.fileBytes))
+}
+
+/** Lets the user say how many processes read at once. */
+export function jobsOption(): Option {
+  return new Option('--jobs <number>', 'processes that read at once')
+    .default(defaultJobs(), 'one a core')
+    .argParser(wholeNumberOf('processes', 2))
 }
 
 /** The intake's limits for what the user said. */
@@ -27,10 +35,10 @@ export function limitsOf(maxBytes: number): Partial<IntakeLimits> {
   return { fileBytes: maxBytes, recordBytes: maxBytes }
 }
 
-function wholeNumber(value: string): number {
-  const number = Number(value)
-  if (Number.isSafeInteger(number) && number > 0) return number
-  throw new InvalidArgumentError(
-    `“${value}” is no whole number of bytes above 0, such as ${defaultLimits.fileBytes}.`,
-  )
+function wholeNumberOf(unit: string, example: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value)
+    if (Number.isSafeInteger(number) && number > 0) return number
+    throw new InvalidArgumentError(`“${value}” is no whole number of ${unit} above 0, such as ${example}.`)
+  }
 }

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Entry, Outcome } from '../store/batch.ts'
 import type { WritableStore } from '../store/store.ts'
 import { pendingBatch } from './pending-batch.ts'
+import type { ReadingPool } from './pool/reading-pool.ts'
 import { withPulse } from './pulse.ts'
-import type { DocumentReader } from './reader.ts'
 
 /** What the record has kept for good. */
 export interface Kept {
@@ -18,7 +18,7 @@ export interface Kept {
 
 export interface FeedOptions {
   readonly store: WritableStore
-  readonly reader: DocumentReader
+  readonly pool: ReadingPool
   readonly limits?: Partial<IntakeLimits>
   /** Stops the feeding; what is in hand is still kept. */
   readonly signal: AbortSignal
@@ -37,25 +37,26 @@ const silence = 500
  * @throws StoreError where the record can't be written; what `onKept` was told stays kept.
  */
 export async function feedStore(paths: readonly string[], options: FeedOptions): Promise<void> {
-  const { store, reader, limits = {}, signal, onKept, onMistaken } = options
-  const pending = pendingBatch({ store, reader, now: () => performance.now() })
+  const { store, pool, limits = {}, signal, onKept, onMistaken } = options
+  const pending = pendingBatch({ store, pool, now: () => performance.now() })
   let bytesDone = 0
-  const keep = async (): Promise<void> => {
-    const entries = pending.handOver()
+  const keep = async (entries: readonly Entry[]): Promise<void> => {
     if (entries.length === 0) return
-    const outcomes = store.add({ fingerprint: reader.fingerprint, entries })
+    const outcomes = store.add({ fingerprint: pool.fingerprint, entries })
     await onKept({ entries, outcomes, bytesDone })
   }
   for await (const event of withPulse(readInputs(paths, { limits }), { every: silence, signal })) {
     const mistake = event === 'pulse' ? null : mistakeIn(event)
     if (mistake) await onMistaken(mistake)
     else if (event !== 'pulse') {
+      await pool.room()
       bytesDone = event.bytesDone
       pending.take(event)
     }
-    if (event === 'pulse' || pending.isDue()) await keep()
+    if (event === 'pulse') await keep(await pending.handOverAll())
+    else if (pending.isDue()) await keep(await pending.handOver())
   }
-  await keep()
+  await keep(await pending.handOverAll())
 }
 
 /** A path that leads nowhere is no property of the record. */

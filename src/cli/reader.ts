@@ -5,14 +5,14 @@ import type { Document } from '../model/document.ts'
 import type { Reading } from '../model/reading.ts'
 import { makeReader } from '../reading/reader.ts'
 import { readDocument } from '../reading/reading.ts'
-import { fingerprintOf } from './fingerprint.ts'
+
+/** The reading of a document, or why there is none. */
+export type ReadingOutcome = { readonly reading: Reading } | { readonly diagnostic: Diagnostic }
 
 /** All that is needed to read documents in one run. */
 export interface DocumentReader {
-  /** Stands for what the readings rest on besides the documents. */
-  readonly fingerprint: string
-  /** The reading, or why there is none: no document, whatever is in it, ends a run. */
-  read(document: Document): { readonly reading: Reading } | { readonly diagnostic: Diagnostic }
+  /** No document, whatever is in it, ends a run. */
+  read(document: Document): ReadingOutcome
 }
 
 /**
@@ -22,26 +22,20 @@ export interface DocumentReader {
  */
 export function loadReader(knowledgeFolders: readonly string[]): DocumentReader {
   const reader = makeReader(loadLanguages(), loadKnowledge(knowledgeFolders))
-  return {
-    fingerprint: fingerprintOf(knowledgeFolders),
-    read: (document) => surviving(document, (one) => readDocument(one, reader)),
-  }
+  return { read: (document) => surviving(document, (one) => readDocument(one, reader)) }
 }
 
 /** Reads a document; an exception becomes a diagnostic of the document that raised it. */
-export function surviving(
-  document: Document,
-  read: (document: Document) => Reading,
-): { readonly reading: Reading } | { readonly diagnostic: Diagnostic } {
+export function surviving(document: Document, read: (document: Document) => Reading): ReadingOutcome {
   try {
     return { reading: read(document) }
   } catch (error) {
-    return { diagnostic: failure(document.source, error) }
+    return { diagnostic: failure(document.source, error instanceof Error ? error.message : String(error)) }
   }
 }
 
-function failure(source: string, error: unknown): Diagnostic {
-  const reason = error instanceof Error ? error.message : String(error)
+/** What is told of a document on which the reading failed. */
+export function failure(source: string, reason: string): Diagnostic {
   return {
     code: 'reading-failed',
     severity: 'error',

@@ -1,5 +1,5 @@
 import { type Edtf, type EdtfDate, type EdtfInterval, parseEdtf } from '../record/edtf.ts'
-import type { DateWords, SaidDate } from './dictionary.ts'
+import type { DateWords, SaidDate } from './date-words-form.ts'
 
 /** Whether months are written out. */
 export type MonthStyle = 'long' | 'short'
@@ -8,6 +8,38 @@ export type MonthStyle = 'long' | 'short'
 export function dateWords(value: string, words: DateWords, style: MonthStyle = 'long'): string {
   const edtf = parseEdtf(value)
   return edtf === null ? value : sayEdtf(edtf, { words, style })
+}
+
+/** An EDTF value as a sentence tells when something was, such as « le 4 mai 2021 », « en mai 2021 » or « du 3 au 5 mai 2021 ». */
+export function whenWords(value: string, words: DateWords): string {
+  const saying: Saying = { words, style: 'long' }
+  const [, month, day] = /^XXXX-(\d\d)-(\d\d)$/.exec(value) ?? []
+  if (month !== undefined && day !== undefined)
+    return words.uncertainYear(words.day(Number(day), words.months[Number(month) - 1] ?? '', ''))
+  const edtf = parseEdtf(value)
+  return edtf === null ? value : when(edtf, saying)
+}
+
+function when(edtf: Edtf, saying: Saying): string {
+  switch (edtf.kind) {
+    case 'date':
+      return /[~%]/.test(edtf.qualifier) ? sayDate(edtf, saying) : saying.words.on(said(edtf, saying))
+    case 'interval':
+      return sayInterval(edtf, saying)
+    case 'set': {
+      const members = edtf.members.map((member) => when(member, saying))
+      return edtf.every ? saying.words.and(members) : saying.words.or(members)
+    }
+  }
+}
+
+/** An EDTF value as the beginning of what goes on, such as « depuis le 4 mai 2021 »; of a stretch or a choice, its first. */
+export function sinceWords(value: string, words: DateWords): string {
+  const saying: Saying = { words, style: 'long' }
+  const edtf = parseEdtf(value)
+  const first = edtf?.kind === 'set' ? edtf.members[0] : edtf
+  const start = first?.kind === 'interval' ? (first.from ?? first.to) : first
+  return start ? words.since(said(start, saying)) : words.since({ text: value, isDay: false })
 }
 
 interface Saying {

@@ -1,5 +1,7 @@
 import type { FramingKind } from '../model/statement.ts'
-import type { DateWords, Dictionary, PageWords } from './dictionary.ts'
+import { englishBrief } from './brief/en/page.ts'
+import type { DateWords } from './date-words-form.ts'
+import type { Dictionary, PageWords } from './dictionary.ts'
 
 function count(one: string, many: string): (value: number) => string {
   return (value) => `${number(value)}\u00a0${value === 1 ? one : many}`
@@ -47,6 +49,9 @@ const dates: DateWords = {
   until: (to) => `until ${to.text}`,
   or: (choices) => choices.join(' or '),
   and: (all) => all.join(' and '),
+  on: (date) =>
+    date.isDay ? `on ${date.text}` : `in ${/half|third|quarter/.test(date.text) ? 'the ' : ''}${date.text}`,
+  uncertainYear: (day) => `${day} (year unknown)`,
   approximate: (date) => `about ${date.text}`,
   uncertain: (date) => `${date} (uncertain)`,
 }
@@ -77,7 +82,7 @@ const page: PageWords = {
   allVoices: 'All voices',
   index: 'Who says what, voice by voice',
   indexHint:
-    'A voice is a name as the articles print it; two spellings are two voices, and one office may stand for several people.',
+    'A voice is somebody by name, in whatever spelling, or a description as the articles print it; one office may stand for several people.',
   howToRead: 'How to read',
   legendDirect: 'quoted words',
   legendMixed: 'quoted in part',
@@ -206,4 +211,5 @@ export const english: Dictionary = {
   signs: count('sign', 'signs'),
   characters: count('character', 'characters'),
   page,
+  brief: englishBrief({ dates, number, quote: quoted }),
 }

@@ -1,5 +1,7 @@
 import type { FramingKind } from '../model/statement.ts'
-import type { DateWords, Dictionary, PageWords, SaidDate } from './dictionary.ts'
+import { frenchBrief } from './brief/fr/page.ts'
+import type { DateWords, SaidDate } from './date-words-form.ts'
+import type { Dictionary, PageWords } from './dictionary.ts'
 
 /** Narrow no-break space, before « ; : ! ? » and inside quotation marks. */
 const thin = '\u202f'
@@ -17,6 +19,14 @@ const seasons = ['printemps', 'été', 'automne', 'hiver']
 function fromWord({ text, isDay }: SaidDate): string {
   if (isDay) return 'du '
   return /^[aoé]/.test(text) ? 'd’' : 'de '
+}
+
+/** Seasons and parts of a year have articles of their own. */
+function onWords({ text, isDay }: SaidDate): string {
+  if (isDay) return `le ${text}`
+  if (/^(?:printemps|\d(?:er|e) )/.test(text)) return `au ${text}`
+  if (/^(?:été|automne|hiver)/.test(text)) return `à l’${text}`
+  return `${text.startsWith('années') ? 'dans les' : 'en'} ${text}`
 }
 
 const dates: DateWords = {
@@ -64,6 +74,8 @@ const dates: DateWords = {
   until: (to) => `jusqu’${to.isDay ? 'au' : 'à'} ${to.text}`,
   or: (choices) => choices.join(' ou '),
   and: (all) => all.join(' et '),
+  on: (date) => onWords(date),
+  uncertainYear: (day) => `${day} (année inconnue)`,
   approximate: (date) => `vers ${date.isDay ? 'le ' : ''}${date.text}`,
   uncertain: (date) => `${date} (incertain)`,
 }
@@ -94,7 +106,7 @@ const page: PageWords = {
   allVoices: 'Toutes les voix',
   index: 'Qui dit quoi, voix par voix',
   indexHint:
-    'Une voix est un nom tel que les articles l’impriment ; deux graphies sont deux voix, et une même fonction peut désigner plusieurs personnes.',
+    'Une voix est quelqu’un par son nom, quelle qu’en soit la graphie, ou une description telle que les articles l’impriment ; une même fonction peut désigner plusieurs personnes.',
   howToRead: 'Comment lire',
   legendDirect: 'mots cités',
   legendMixed: 'en partie cités',
@@ -223,4 +235,5 @@ export const french: Dictionary = {
   signs: count('indice', 'indices'),
   characters: count('caractère', 'caractères'),
   page,
+  brief: frenchBrief({ dates, number, quote: quoted }),
 }

@@ -2,35 +2,13 @@ import type { AffiliationRule } from '../model/affiliation.ts'
 import type { NoiseKind, Published } from '../model/article.ts'
 import type { Severity } from '../model/diagnostic.ts'
 import type { Force, FramingKind, Mode } from '../model/statement.ts'
+import type { BriefWords } from './brief/brief-words.ts'
+import type { DateWords } from './date-words-form.ts'
 
 /** Languages in which a brief can be shown. */
 export const interfaceLanguages = ['fr', 'en'] as const
 
 export type InterfaceLanguage = (typeof interfaceLanguages)[number]
-
-/** A date in words, and whether it is a day, which some languages join to a sentence otherwise than a month or a year. */
-export interface SaidDate {
-  readonly text: string
-  readonly isDay: boolean
-}
-
-/** How dates are said; every member gives whole words, ready to print. */
-export interface DateWords {
-  readonly months: readonly string[]
-  readonly shortMonths: readonly string[]
-  /** By the numbers of ISO 8601-2: seasons 21–32, quarters 33–36, thirds 37–39, halves 40–41. */
-  readonly divisions: Readonly<Record<number, string>>
-  readonly day: (day: number, month: string, year: string) => string
-  readonly month: (month: string, year: string) => string
-  readonly decade: (firstYear: string) => string
-  readonly between: (from: SaidDate, to: SaidDate) => string
-  readonly since: (from: SaidDate) => string
-  readonly until: (to: SaidDate) => string
-  readonly or: (choices: readonly string[]) => string
-  readonly and: (all: readonly string[]) => string
-  readonly approximate: (date: SaidDate) => string
-  readonly uncertain: (date: string) => string
-}
 
 /** Everything that a brief says in its own voice, in one language. Text that follows a number takes that number. */
 export interface Dictionary {
@@ -57,6 +35,7 @@ export interface Dictionary {
   readonly signs: (count: number) => string
   readonly characters: (count: number) => string
   readonly page: PageWords
+  readonly brief: BriefWords
 }
 
 /** Names and sentences of the page. */

@@ -1,8 +1,12 @@
+import type { Citation } from '../record/brief/citation.ts'
 import type { Brief, BriefArticle, BriefStatement, BriefVoice } from '../record/brief.ts'
+import { noLabels } from './brief/labels.ts'
+import { namesOf } from './brief/names.ts'
 import { dateWords } from './date-words.ts'
 import { dictionaries } from './dictionaries.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { ExportOptions } from './exporter.ts'
+import { citedWords, stateBlocks } from './markdown-state.ts'
 import { autoLink, plainText } from './markdown-text.ts'
 import { withoutOuterQuotes } from './quoted-parts.ts'
 import { safeUrl } from './safe-url.ts'
@@ -10,35 +14,44 @@ import { scene } from './scene.ts'
 import { wholeText } from './whole-text.ts'
 
 /** The brief as Markdown (CommonMark with footnotes): every statement carries a footnote with its sentence and its source. */
-export function writeMarkdown(brief: Brief, { language }: ExportOptions): string {
+export function writeMarkdown(brief: Brief, { language, labels = noLabels }: ExportOptions): string {
   const words = dictionaries[language]
+  const state = stateBlocks(brief, words, namesOf(brief, labels))
   const blocks = [
     ...heading(brief, words),
+    ...(brief.articles.length === 0 ? [] : state.blocks),
+    `## ${words.page.heading}`,
     ...brief.articles.flatMap((article) => articleBlocks(article, words)),
     ...voiceBlocks(brief, words),
     ...troubleBlocks(brief, words),
     ...brief.articles.flatMap((article) => footnotes(article, words)),
+    ...citationNotes(brief, state.cited, words),
   ]
   return wholeText(`${blocks.join('\n\n')}\n`)
 }
 
-function heading({ header }: Brief, words: Dictionary): readonly string[] {
-  const { page } = words
-  if (header.articles === 0) return [`# ${page.heading}`, plainText(page.nothingRead)]
+function heading({ header, asOf, sections }: Brief, words: Dictionary): readonly string[] {
+  const { page, brief } = words
+  if (header.articles === 0) return [`# ${brief.heading}`, plainText(page.nothingRead)]
+  const day = asOf === null ? brief.anyDay : brief.asOf(asOf)
+  const sources = brief.sources(sections.sources.origins)
   const { from, to } = header
   const span =
     from === null || to === null ? '' : dateWords(from === to ? from : `${from}/${to}`, words.dates)
   const sites = header.sites.length > 0 ? words.sites(header.sites.length) : ''
   const lead = page.lead({ articles: words.articles(header.articles), sites, span })
   const figures = page.figures(words.statements(header.statements), words.voices(header.speakers))
-  return [`# ${page.heading}`, `${plainText(lead)}. ${plainText(figures)}. ${page.promise}`]
+  return [
+    `# ${brief.heading} ${plainText(day)}`,
+    `${plainText(lead)}, ${plainText(sources)}. ${plainText(figures)}. ${page.promise}`,
+  ]
 }
 
 function articleBlocks(article: BriefArticle, words: Dictionary): readonly string[] {
   const title = article.title === null ? words.page.untitled : plainText(article.title)
   const lines = article.statements.map((statement) => lineOf(article, statement, words))
   const body = lines.length > 0 ? lines.join('\n') : `*${words.page.noStatements}*`
-  return [`## ${dateOf(article, words)} — ${title}`, aboutArticle(article, words), body]
+  return [`### ${dateOf(article, words)} — ${title}`, aboutArticle(article, words), body]
 }
 
 function dateOf({ published }: BriefArticle, words: Dictionary): string {
@@ -89,14 +102,30 @@ function spoken({ words: pieces, mode }: BriefStatement, words: Dictionary): str
 
 function footnotes(article: BriefArticle, words: Dictionary): readonly string[] {
   const { page } = words
-  const title = article.title === null ? page.untitled : plainText(article.title)
-  const about = [title, article.site === null ? null : plainText(article.site), dateOf(article, words)]
-  const place = addressOf(article) ?? plainText(article.source)
+  const from = aboutSource(article, words)
   return article.statements.map(({ number, sentence }) => {
     const [start, end] = sentence.span
-    const from = about.filter((part) => part !== null).join(', ')
-    return `[^${article.key}-${number}]: ${page.sentence} : ${words.quote(plainText(sentence.text))} ${from}, ${place}, ${page.position(start, end)}.`
+    return `[^${article.key}-${number}]: ${page.sentence} : ${words.quote(plainText(sentence.text))} ${from}, ${page.position(start, end)}.`
   })
+}
+
+/** The words that the sentences on the negotiation cite, each once, article by article. */
+function citationNotes(
+  { articles }: Brief,
+  cited: ReadonlyMap<string, Citation>,
+  words: Dictionary,
+): readonly string[] {
+  const byArticle = new Map(articles.map((article) => [article.key, aboutSource(article, words)]))
+  return [...cited].map(([key, citation]) => {
+    const [start, end] = citation.span
+    return `[^${key}]: ${citedWords(citation, words)}. ${byArticle.get(citation.article)}, ${words.page.position(start, end)}.`
+  })
+}
+
+function aboutSource(article: BriefArticle, words: Dictionary): string {
+  const title = article.title === null ? words.page.untitled : plainText(article.title)
+  const about = [title, article.site === null ? null : plainText(article.site), dateOf(article, words)]
+  return `${about.filter((part) => part !== null).join(', ')}, ${addressOf(article) ?? plainText(article.source)}`
 }
 
 function voiceBlocks({ voices }: Brief, words: Dictionary): readonly string[] {

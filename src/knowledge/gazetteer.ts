@@ -1,14 +1,14 @@
 import type { Word } from '../model/syntax.ts'
-import type { Knowledge, Party } from './knowledge.ts'
-import type { KnownName, NameWord } from './known-name.ts'
-import { listNames } from './list-names.ts'
 import {
   type FirstNames,
   makeFirstNames,
   type SoundedName,
   sameFullName,
   soundedName,
-} from './name-likeness.ts'
+} from '../names/name-likeness.ts'
+import type { Knowledge, Party } from './knowledge.ts'
+import type { KnownName, NameWord } from './known-name.ts'
+import { listNames } from './list-names.ts'
 import { makeOfficeBook, type OfficeBook } from './office-book.ts'
 import { gatherPeople } from './people.ts'
 

@@ -10,7 +10,7 @@ const partyKinds = ['state', 'organisation', 'alliance', 'movement'] as const
 
 /**
  * Reads the package's own facts and then those of the user's folders; a party or an issue that is known already replaces ours.
- * A folder holds any of `parties.tsv`, `offices.tsv`, `outlets.tsv`, `first-names.tsv` and a folder `issues` with a file an issue.
+ * A folder holds any of `parties.tsv`, `party-names.tsv`, `offices.tsv`, `outlets.tsv`, `first-names.tsv` and a folder `issues` with a file an issue.
  *
  * @throws TableError where a folder or a table can't be used.
  */
@@ -41,7 +41,14 @@ export function loadAllIssues(userFolders: readonly string[]): Issue[] {
   return [...new Map(folders.flatMap(loadIssues).map((issue) => [issue.id, issue])).values()]
 }
 
-const tableNames = ['parties.tsv', 'offices.tsv', 'outlets.tsv', 'first-names.tsv', 'issues']
+const tableNames = [
+  'parties.tsv',
+  'party-names.tsv',
+  'offices.tsv',
+  'outlets.tsv',
+  'first-names.tsv',
+  'issues',
+]
 
 function requireTables(folder: string): void {
   if (tableNames.some((name) => existsSync(join(folder, name)))) return

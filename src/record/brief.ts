@@ -4,12 +4,23 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import type { DayBasis } from '../model/saying-day.ts'
 import type { Span } from '../model/span.ts'
 import type { Force, FramingKind, Modality, Mode, Polarity, SpeakerKind } from '../model/statement.ts'
+import type { BriefSections } from './brief/brief-sections.ts'
+import type { BriefSince } from './brief/since.ts'
 
-/** Who said what, article by article in time order: what every export format shows. Plain data, equal for equal records. */
+/**
+ * Where the negotiation stands, and who said what, article by article in time order: what every export format shows. Plain data, equal for
+ * equal records, days and wishes.
+ */
 export interface Brief {
   readonly format: 'pourparlers-brief'
   /** Grows when a key changes its meaning or goes. */
   readonly version: 1
+  /** `YYYY-MM-DD`: what came out later does not exist for it; null where no article has a day. */
+  readonly asOf: string | null
+  /** Since when it tells what moved. */
+  readonly since: BriefSince
+  /** Where it stands, what moved, what is ahead, who blocks what; every sentence with its evidence. */
+  readonly sections: BriefSections
   readonly header: BriefHeader
   /** By the first, then the last day that they may have been published; undated ones last. */
   readonly articles: readonly BriefArticle[]
@@ -124,11 +135,15 @@ export interface BriefStatement {
   readonly rule: string
 }
 
-/** A name under which somebody speaks, across articles. Equal names are one voice; who is who is not judged here. */
+/** Somebody who speaks, across articles: an identity, or a description, which may fit several people. */
 export interface BriefVoice {
   /** Address within a brief, from the name. */
   readonly key: string
   readonly name: string
+  /** `Identity.id`; null for a description. */
+  readonly identity: string | null
+  /** Names of the identity as printed, most articles first; none for a description. */
+  readonly spellings: readonly string[]
   readonly kind: SpeakerKind
   /** All parties that the statements give, most frequent first. */
   readonly parties: readonly string[]

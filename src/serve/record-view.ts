@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
-import type { InterfaceLanguage } from '../export/dictionary.ts'
+import type { ExportOptions } from '../export/exporter.ts'
 import { type ExportFormat, exporters } from '../export/exporters.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Brief } from '../record/brief.ts'
-import { makeBrief } from '../record/make-brief.ts'
+import { type BriefWishes, briefOfRecord } from '../record/brief-of-record.ts'
+import type { State } from '../record/state/state.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** The record as it stands, read afresh when it has changed. */
@@ -16,6 +17,12 @@ export interface RecordView {
   close(): void
 }
 
+/** How the record is shown. */
+export interface Showing extends ExportOptions, Pick<BriefWishes, 'isPerSubject' | 'groundOf'> {
+  /** The state of the record, with all articles that count; absent: made from the readings. */
+  readonly stateOf?: (store: Store) => State
+}
+
 interface Held {
   readonly version: string
   readonly store: Store
@@ -24,11 +31,11 @@ interface Held {
 }
 
 /**
- * A view of the record in `file`.
+ * A view of the record in `file`, as of its last day.
  *
  * @throws StoreError, from every method but `close`, where the record can't be read.
  */
-export function viewRecord(file: string, language: InterfaceLanguage): RecordView {
+export function viewRecord(file: string, showing: Showing): RecordView {
   let held: Held | null = null
   const close = (): void => {
     held?.store.close()
@@ -44,7 +51,7 @@ export function viewRecord(file: string, language: InterfaceLanguage): RecordVie
   return {
     brief(format) {
       const record = current()
-      return { text: textOf(record, format, language), version: record.version }
+      return { text: textOf(record, format, showing), version: record.version }
     },
     reading: (id) => current().store.reading(id),
     check: () => ({ articles: current().store.counts().articles }),
@@ -52,11 +59,16 @@ export function viewRecord(file: string, language: InterfaceLanguage): RecordVie
   }
 }
 
-function textOf(record: Held, format: ExportFormat, language: InterfaceLanguage): string {
+function textOf(
+  record: Held,
+  format: ExportFormat,
+  { isPerSubject, groundOf, stateOf, ...options }: Showing,
+): string {
   const known = record.texts.get(format)
   if (known !== undefined) return known
-  record.brief ??= makeBrief(record.store.articles(), record.store.diagnostics())
-  const text = exporters[format].write(record.brief, { language })
+  const state = stateOf && { state: stateOf(record.store) }
+  record.brief ??= briefOfRecord(record.store, { isPerSubject, groundOf, ...state })
+  const text = exporters[format].write(record.brief, options)
   record.texts.set(format, text)
   return text
 }

@@ -18,7 +18,7 @@ export interface KeptEvidence {
   readonly key: number
   /** `Article.id`. */
   readonly article: string
-  /** `YYYY-MM-DD`; '' always. */
+  /** `YYYY-MM-DD`; '~' only where no day is asked for. */
   readonly knownFrom: string
   /** As the sheet gave it. */
   readonly evidence: string
@@ -31,7 +31,7 @@ export interface KeptArticle {
   readonly title: string | null
   readonly site: string | null
   readonly published: string | null
-  /** `YYYY-MM-DD`; '' always. */
+  /** `YYYY-MM-DD`; '~' only where no day is asked for. */
   readonly knownFrom: string
 }
 
@@ -43,19 +43,23 @@ export interface KeptFamily {
   readonly articles: readonly string[]
 }
 
-/** The lines of states that the record keeps; what they say is not looked into. Days are `YYYY-MM-DD`, '' before every day. */
+/** The lines of states that the record keeps; what they say is not looked into. A day is `YYYY-MM-DD`; null where none is asked for, so that all counts. */
 export interface KeptLines {
   /** What the lines rest on besides the readings and the ids of issues that divide by subject; null where lines are missing. */
   settled(): { readonly basis: string; readonly perSubject: readonly string[] } | null
   /** The last day on which an article came out; null where none has a day. */
   lastDay(): string | null
   /** How many articles count as of a day. */
-  known(day: string): { readonly articles: number; readonly undated: number }
-  lines(day: string): readonly KeptLine[]
+  known(day: string | null): { readonly articles: number; readonly undated: number }
+  lines(day: string | null): readonly KeptLine[]
   evidence(claims: readonly number[]): readonly KeptEvidence[]
   articles(ids: readonly string[]): readonly KeptArticle[]
+  /** All articles that count as of a day. */
+  allArticles(day: string | null): readonly KeptArticle[]
+  /** Those of which nothing tells when they were out. */
+  undatedArticles(): readonly KeptArticle[]
   /** The families that these articles are of as of a day. */
-  families(day: string, ids: readonly string[]): readonly KeptFamily[]
+  families(day: string | null, ids: readonly string[]): readonly KeptFamily[]
 }
 
 const isSettled = `
@@ -69,15 +73,23 @@ const inOne = (row: string): string => `'[' || group_concat(json_array(${row})) 
 
 const linesOf = `
 SELECT ${inOne("kind, coalesce(name, ''), list, place, rank, content")}
-FROM lines JOIN claim_groups ON claim_groups.key = claim_group WHERE until > ?1 AND since <= ?1`
+FROM lines JOIN claim_groups ON claim_groups.key = claim_group WHERE until > ?1 AND since <= ?1 AND undated < ?2`
+
+/** Where no day is asked for: the lines of groups that what has no day may alter. */
+const undatedLines = linesOf.replace('undated < ?2', 'undated = ?2')
 
 const evidenceOf = `
 SELECT ${inOne('claims.key, articles.id, known_from, evidence')}
 FROM json_each(?) AS wanted JOIN claims ON claims.key = wanted.value JOIN articles ON articles.key = article`
 
+const articleRow = inOne('articles.id, source, title, site, published, known_from')
+
 const articlesOf = `
-SELECT ${inOne('articles.id, source, title, site, published, known_from')}
+SELECT ${articleRow}
 FROM json_each(?) AS wanted JOIN articles ON articles.id = wanted.value JOIN sheets ON sheets.article = articles.key`
+
+const articlesBetween = `
+SELECT ${articleRow} FROM ${counting} WHERE known_from BETWEEN ? AND ?`
 
 /** The row of `origins` that holds as of the day. */
 const holds = (row: string): string =>
@@ -98,30 +110,20 @@ export function keptLinesOf(database: Database): KeptLines {
       const row: { basis: string; per_subject: string } | undefined = database.prepare(isSettled).get()
       return row ? { basis: row.basis, perSubject: JSON.parse(row.per_subject) } : null
     },
-    lastDay() {
-      const { day }: { day: string | null } = database
-        .prepare(`SELECT max(known_from) AS day FROM ${counting}`)
-        .get()
-      return day === '' ? null : day
-    },
+    lastDay: () => lastDayOf(database),
     known(day) {
       const row: { articles: number; undated: number } = database
         .prepare(
-          `SELECT count(*) AS articles, count(*) FILTER (WHERE known_from = '') AS undated FROM ${counting} WHERE known_from <= ?`,
+          `SELECT count(*) AS articles, count(*) FILTER (WHERE known_from = '~') AS undated FROM ${counting} WHERE known_from <= ?`,
         )
-        .get(day)
+        .get(day ?? afterDays)
       return { articles: row.articles, undated: row.undated }
     },
     lines(day) {
-      const rows: readonly [string, string, string, number, string, string][] = rowsOf(database, linesOf, day)
-      return rows.map(([kind, name, list, place, rank, content]) => ({
-        kind,
-        name,
-        list,
-        place,
-        rank,
-        content,
-      }))
+      if (day !== null) return linesIn(database, linesOf, [day, 2])
+      const last = lastDayOf(database)
+      const dated = last === null ? [] : linesIn(database, linesOf, [last, 1])
+      return [...dated, ...linesIn(database, undatedLines, [afterDays, 1])]
     },
     evidence(claims) {
       const rows: readonly [number, string, string, string][] = rowsOf(
@@ -135,16 +137,39 @@ export function keptLinesOf(database: Database): KeptLines {
       const rows: readonly ArticleRow[] = rowsOf(database, articlesOf, JSON.stringify(ids))
       return rows.map(articleOf)
     },
+    allArticles: (day) => articlesIn(database, ['', day ?? afterDays]),
+    undatedArticles: () => articlesIn(database, [afterDays, afterDays]),
     families(day, ids) {
       const rows: readonly [string, number, string[]][] = rowsOf(
         database,
         familiesOf,
-        day,
+        day ?? afterDays,
         JSON.stringify(ids),
       )
       return rows.map(([origin, members, articles]) => ({ origin, members, articles }))
     },
   }
+}
+
+/** After every day. */
+const afterDays = '~'
+
+/** The last day on which an article came out; null where none has a day. */
+export function lastDayOf(database: Database): string | null {
+  const { day }: { day: string | null } = database
+    .prepare(`SELECT max(known_from) AS day FROM ${counting} WHERE known_from < '~'`)
+    .get()
+  return day
+}
+
+function linesIn(database: Database, sql: string, values: readonly (string | number)[]): readonly KeptLine[] {
+  const rows: readonly [string, string, string, number, string, string][] = rowsOf(database, sql, ...values)
+  return rows.map(([kind, name, list, place, rank, content]) => ({ kind, name, list, place, rank, content }))
+}
+
+function articlesIn(database: Database, between: readonly [string, string]): readonly KeptArticle[] {
+  const rows: readonly ArticleRow[] = rowsOf(database, articlesBetween, ...between)
+  return rows.map(articleOf)
 }
 
 type ArticleRow = readonly [
@@ -161,7 +186,7 @@ function articleOf([id, source, title, site, published, knownFrom]: ArticleRow):
 }
 
 /** The rows that a statement of `inOne` gives. */
-function rowsOf(database: Database, sql: string, ...values: readonly string[]) {
+function rowsOf(database: Database, sql: string, ...values: readonly (string | number)[]) {
   const { rows }: { rows: string | null } = database.prepare(sql).get(...values)
   return JSON.parse(rows ?? '[]')
 }

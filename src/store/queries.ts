@@ -22,6 +22,7 @@ export interface Queries {
   reading(id: string): Reading | null
   diagnostics(): Generator<Diagnostic>
   counts(): Counts
+  idsBeginning(prefix: string, most: number): readonly string[]
 }
 
 interface PackedRow {
@@ -46,6 +47,9 @@ WHERE diagnostics.article IS NULL OR articles.source IS NOT NULL`
 export function queriesOf(database: Database): Queries {
   const isRead = database.prepare('SELECT 1 FROM articles WHERE id = ? AND fingerprint = ?')
   const one = database.prepare('SELECT reading, source FROM articles WHERE id = ? AND source IS NOT NULL')
+  const beginning = database.prepare(
+    'SELECT id FROM articles WHERE id >= ? AND id < ? AND source IS NOT NULL ORDER BY id LIMIT ?',
+  )
   return {
     isRead: (id, fingerprint) => isRead.get(id, fingerprint) !== undefined,
     *articles() {
@@ -62,6 +66,10 @@ export function queriesOf(database: Database): Queries {
       for (const row of rows.iterate()) yield diagnosticOf(row)
     },
     counts: () => countsOf(database),
+    idsBeginning(prefix, most) {
+      const rows: readonly { readonly id: string }[] = beginning.all(prefix, `${prefix}\u{10ffff}`, most)
+      return rows.map(({ id }) => id)
+    },
   }
 }
 

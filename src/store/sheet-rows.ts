@@ -1,11 +1,16 @@
 import type { Reading } from '../model/reading.ts'
+import { claimWriter } from './claim-rows.ts'
+import { rejectionsOf } from './correction-rows.ts'
 import type { Database } from './database.ts'
+import { unpackReading } from './packed-reading.ts'
 import type { SheetMaker, SheetText } from './sheet.ts'
 
 /** Writes what a state needs of articles. */
 export interface SheetRows {
   /** Puts the sheet of the reading in the place of an earlier one. */
   put(article: number, reading: Reading): void
+  /** Makes the sheet of an article (`Article.id`) again. */
+  again(id: string): void
   /** Says that the article begins or ceases to count. */
   touch(article: number): void
 }
@@ -14,15 +19,15 @@ const putSheet = `
 INSERT INTO sheets (article, basis, known_from) VALUES (?, ?, ?)
 ON CONFLICT (article) DO UPDATE SET basis = excluded.basis, known_from = excluded.known_from`
 
-const putGroup = 'INSERT INTO claim_groups (kind, name) VALUES (?, ?) RETURNING key'
-
-const putClaim = `
-INSERT INTO claims (article, known_from, claim_group, claim, evidence) VALUES (?, ?, ?, ?, ?)`
-
+/** Groups of the article's claims, and those that await one of these; settling spoils what rests on their lines. */
 const touchGroups = `
 INSERT INTO stale_groups (claim_group, since)
 SELECT claim_group, known_from FROM claims WHERE article = ?1
 UNION ALL SELECT event, known_from FROM claims WHERE article = ?1 AND event IS NOT NULL
+UNION ALL SELECT waiting.claim_group, told.known_from FROM claims AS told
+  JOIN claim_terms ON claim_terms.claim = told.key JOIN awaited_terms ON awaited_terms.term = claim_terms.term
+  JOIN claims AS waiting ON waiting.key = awaited_terms.claim
+  WHERE told.article = ?1 GROUP BY told.key, waiting.key HAVING count(*) >= max(awaited_terms.least)
 ON CONFLICT (claim_group) DO UPDATE SET since = min(since, excluded.since)`
 
 /** A text that is in the index must be taken out of it as it is there. */
@@ -41,17 +46,9 @@ export function sheetRows(database: Database, maker: SheetMaker | null): SheetRo
   const putting = database.prepare(putSheet)
   const dropping = database.prepare('DELETE FROM sheets WHERE article = ?')
   const clearing = database.prepare('DELETE FROM claims WHERE article = ?')
-  const findingGroup = database.prepare('SELECT key FROM claim_groups WHERE kind = ? AND name = ?')
-  const puttingGroup = database.prepare(putGroup)
-  const claiming = database.prepare(putClaim)
+  const putClaim = claimWriter(database)
+  const rejections = rejectionsOf(database)
   const touching = database.prepare(touchGroups)
-
-  function groupKey(kind: string, name: string): number {
-    const found: { key: number } | undefined = findingGroup.get(kind, name)
-    if (found) return found.key
-    const { key }: { key: number } = puttingGroup.get(kind, name)
-    return key
-  }
 
   const leavingText = database.prepare(leaveText)
   const puttingText = database.prepare(upsertText)
@@ -68,7 +65,11 @@ export function sheetRows(database: Database, maker: SheetMaker | null): SheetRo
     puttingText.run(article, order, bytes, knownFrom, credits)
   }
 
-  return {
+  const packed = database.prepare(
+    "SELECT key, reading, coalesce(source, '') AS source FROM articles WHERE id = ?",
+  )
+
+  const rows: SheetRows = {
     put(article, reading) {
       touch(article)
       clearing.run(article)
@@ -77,13 +78,17 @@ export function sheetRows(database: Database, maker: SheetMaker | null): SheetRo
         dropping.run(article)
         return
       }
-      const { knownFrom, claims, text } = maker.make(reading)
+      const { knownFrom, claims, text } = maker.make(reading, rejections(reading.article.id))
       putting.run(article, maker.basis, knownFrom)
       putText(article, knownFrom, text)
-      for (const { kind, group, claim, evidence } of claims)
-        claiming.run(article, knownFrom, groupKey(kind, group), claim, evidence)
+      for (const claim of claims) putClaim({ article, knownFrom }, claim)
       touch(article)
+    },
+    again(id) {
+      const row: { key: number; reading: Uint8Array; source: string } | undefined = packed.get(id)
+      if (row) rows.put(row.key, unpackReading(row.reading, row.source))
     },
     touch,
   }
+  return rows
 }

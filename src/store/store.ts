@@ -1,7 +1,9 @@
+import type { Correction, CorrectionNote, KeptCorrection } from '../model/correction.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Batch, Outcome } from './batch.ts'
 import { lockForBuilding } from './build-lock.ts'
+import { correctionRows, listCorrections } from './correction-rows.ts'
 import { atOneInstant, type Database } from './database.ts'
 import { type KeptLines, keptLinesOf } from './kept-lines.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
@@ -9,6 +11,7 @@ import { type Counts, queriesOf } from './queries.ts'
 import { openForReading, openForWriting, refuseForeign } from './record-file.ts'
 import { placeOf } from './record-place.ts'
 import type { SheetMaker } from './sheet.ts'
+import { sheetRows } from './sheet-rows.ts'
 import { explain, explained } from './store-error.ts'
 import { batchWriter } from './write-batch.ts'
 
@@ -23,6 +26,10 @@ export interface Store {
   /** What went wrong or was set aside and still holds, by source. */
   diagnostics(): Iterable<Diagnostic>
   counts(): Counts
+  /** Ids of the articles that count and whose id begins so, in order; no more than `most`. */
+  idsBeginning(prefix: string, most: number): readonly string[]
+  /** What people hold against what was read, also what was undone, in the order in which it was made. */
+  corrections(): readonly KeptCorrection[]
   /** Asks what is kept for states, all of it as it was at one instant. */
   keptLines<Result>(ask: (lines: KeptLines) => Result): Result
   close(): void
@@ -32,6 +39,10 @@ export interface Store {
 export interface WritableStore extends Store {
   /** Keeps the whole batch before it returns, so that no end of the process or of the power can take it back. */
   add(batch: Batch): readonly Outcome[]
+  /** Keeps a correction beside the readings; returns its number. */
+  correct(correction: Correction, note: CorrectionNote): number
+  /** Says that a correction holds no longer; false where none of that number holds. */
+  undo(number: number): boolean
   /** Lets `work` bring what is kept for states up to date. */
   settle(work: (ledger: Ledger) => void): void
 }
@@ -77,9 +88,12 @@ function writable(file: string, writing: Writing): WritableStore {
   try {
     const database = openForWriting(place)
     const add = explained(file, () => batchWriter(database, writing))
+    const rows = explained(file, () => correctionRows(database, correcting(database, writing)))
     return {
       ...questions(database, file),
       add: (batch) => explained(file, () => add(batch)),
+      correct: (correction, note) => explained(file, () => rows.add(correction, note)),
+      undo: (number) => explained(file, () => rows.undo(number)),
       settle: (work) => explained(file, () => work(ledgerOf(database, writing.sheets))),
       close() {
         gather(database)
@@ -91,6 +105,12 @@ function writable(file: string, writing: Writing): WritableStore {
     lock.release()
     throw error
   }
+}
+
+/** A rejection alters what a state needs of its article. */
+function correcting(database: Database, { now, sheets }: Writing): Parameters<typeof correctionRows>[1] {
+  const rows = sheetRows(database, sheets)
+  return { now, onRejected: (article) => rows.again(article) }
 }
 
 /** Puts all into the one file again; closing alone leaves that until the driver's statements are collected. */
@@ -111,6 +131,8 @@ function questions(database: Database, file: string): Omit<Store, 'close'> {
     reading: (id) => explained(file, () => queries.reading(id)),
     diagnostics: () => explainedEach(file, queries.diagnostics()),
     counts: () => explained(file, () => queries.counts()),
+    idsBeginning: (prefix, most) => explained(file, () => queries.idsBeginning(prefix, most)),
+    corrections: () => explained(file, () => listCorrections(database)),
     keptLines: (ask) => explained(file, () => atOneInstant(database, () => ask(keptLinesOf(database)))),
   }
 }

@@ -16,6 +16,8 @@ export interface ShelfEdge {
   readonly later: number
   readonly earlier: number
   readonly jaccard: number
+  /** First day as of which they are alike no more; '~~' after every day. */
+  readonly until: string
 }
 
 /** From a day on the text has this origin; null: none. */
@@ -24,6 +26,16 @@ export interface ShelfOrigin {
   readonly since: string
   readonly origin: number | null
 }
+
+/** When a shingle is boilerplate, in orders of texts. */
+export interface ShelfShingle {
+  /** From this one on; null: never. */
+  readonly common: number | null
+  /** From the first of these on, no more from the second on, and so forth. */
+  readonly recurring: readonly number[]
+}
+
+const none: ShelfShingle = { common: null, recurring: [] }
 
 type SketchOf = (text: ShelfText) => Uint32Array
 
@@ -53,8 +65,8 @@ SELECT '[' || group_concat(json_array(hash, many)) || ']' AS rows FROM
 (SELECT value AS hash, (SELECT count(*) FROM sketches WHERE hash = value) AS many FROM json_each(?)) WHERE many >= ?`
 
 const edgesOf = `
-SELECT later, earlier, jaccard FROM text_edges WHERE later = ?1
-UNION ALL SELECT later, earlier, jaccard FROM text_edges WHERE earlier = ?1`
+SELECT later, earlier, jaccard, until FROM text_edges WHERE later = ?1
+UNION ALL SELECT later, earlier, jaccard, until FROM text_edges WHERE earlier = ?1`
 
 const spoil = `
 INSERT INTO stale_groups (claim_group, since)
@@ -73,8 +85,11 @@ function prepared(database: Database) {
     holderAt: database.prepare(
       'SELECT article FROM sketches WHERE hash = ? ORDER BY text_order, article LIMIT 1 OFFSET ?',
     ),
-    setCommon: database.prepare('INSERT OR REPLACE INTO common_shingles VALUES (?, ?)'),
-    dropCommon: database.prepare('DELETE FROM common_shingles WHERE hash = ?'),
+    firstHolders: database.prepare(
+      'SELECT article, text_order FROM sketches WHERE hash = ? ORDER BY text_order, article LIMIT ?',
+    ),
+    setBoilerplate: database.prepare('INSERT OR REPLACE INTO boilerplate VALUES (?, ?, ?)'),
+    dropBoilerplate: database.prepare('DELETE FROM boilerplate WHERE hash = ?'),
     between: database.prepare(
       'SELECT article FROM sketches WHERE hash = ? AND text_order >= ? AND text_order < ? ORDER BY text_order, article',
     ),
@@ -83,7 +98,7 @@ function prepared(database: Database) {
     edges: database.prepare(edgesOf),
     dropEdges: database.prepare('DELETE FROM text_edges WHERE later = ?'),
     dropBack: database.prepare('DELETE FROM text_edges WHERE earlier = ?'),
-    putEdge: database.prepare('INSERT INTO text_edges VALUES (?, ?, ?)'),
+    putEdge: database.prepare('INSERT INTO text_edges VALUES (?, ?, ?, ?)'),
     origins: database.prepare('SELECT since, origin FROM origins WHERE article = ? ORDER BY since'),
     dropOrigins: database.prepare('DELETE FROM origins WHERE article = ?'),
     putOrigin: database.prepare('INSERT INTO origins VALUES (?, ?, ?)'),
@@ -97,15 +112,17 @@ function prepared(database: Database) {
  */
 export class TextShelf {
   readonly #statements: ReturnType<typeof prepared>
-  readonly #common: Map<number, number>
+  readonly #boilerplate: Map<number, ShelfShingle>
   readonly #held = new Map<number, ShelfText>()
 
   constructor(database: Database) {
     this.#statements = prepared(database)
-    const common: readonly { readonly hash: number; readonly since: number }[] = database
-      .prepare('SELECT hash, since FROM common_shingles')
+    const rows: readonly ShingleRow[] = database
+      .prepare('SELECT hash, common, recurring FROM boilerplate')
       .all()
-    this.#common = new Map(common.map(({ hash, since }) => [hash, since]))
+    this.#boilerplate = new Map(
+      rows.map(({ hash, common, recurring }) => [hash, { common, recurring: JSON.parse(recurring) }]),
+    )
   }
 
   /** @throws Error where the record has no text of the article. */
@@ -152,18 +169,24 @@ export class TextShelf {
     return places.flatMap((place) => keysOf(this.#statements.holderAt.all(hash, place)))
   }
 
-  /** The order of the text from which on a shingle is boilerplate; null: it is not. */
-  commonFrom(hash: number): number | null {
-    return this.#common.get(hash) ?? null
+  /** The first `most` holders with their orders. */
+  firstHolders(hash: number, most: number): readonly Pick<ShelfText, 'key' | 'order'>[] {
+    const rows: readonly { readonly article: number; readonly text_order: number }[] =
+      this.#statements.firstHolders.all(hash, most)
+    return rows.map(({ article, text_order }) => ({ key: article, order: text_order }))
   }
 
-  setCommonFrom(hash: number, order: number | null): void {
-    if (order === null) {
-      this.#common.delete(hash)
-      this.#statements.dropCommon.run(hash)
+  boilerplateSince(hash: number): ShelfShingle {
+    return this.#boilerplate.get(hash) ?? none
+  }
+
+  setBoilerplateSince(hash: number, since: ShelfShingle): void {
+    if (since.common === null && since.recurring.length === 0) {
+      this.#boilerplate.delete(hash)
+      this.#statements.dropBoilerplate.run(hash)
     } else {
-      this.#common.set(hash, order)
-      this.#statements.setCommon.run(hash, order)
+      this.#boilerplate.set(hash, since)
+      this.#statements.setBoilerplate.run(hash, since.common, JSON.stringify(since.recurring))
     }
   }
 
@@ -193,7 +216,7 @@ export class TextShelf {
   /** Puts these in the place of a text's edges to earlier ones. */
   putEdges(key: number, edges: readonly ShelfEdge[]): void {
     this.#statements.dropEdges.run(key)
-    for (const edge of edges) this.#statements.putEdge.run(edge.later, edge.earlier, edge.jaccard)
+    for (const edge of edges) this.#statements.putEdge.run(edge.later, edge.earlier, edge.jaccard, edge.until)
   }
 
   originsOf(key: number): readonly ShelfOrigin[] {
@@ -216,6 +239,12 @@ function* sorted(texts: readonly ShelfText[], sketchOf: SketchOf): Generator<str
   entries.sort((a, b) => a[0] - b[0])
   for (let at = 0; at < entries.length; at += hashesAtOnce)
     yield JSON.stringify(entries.slice(at, at + hashesAtOnce))
+}
+
+interface ShingleRow {
+  readonly hash: number
+  readonly common: number | null
+  readonly recurring: string
 }
 
 /** A row of `texts` or `left_texts`. */

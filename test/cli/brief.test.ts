@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { browserCommand } from '../../src/cli/open-in-browser.ts'
 import { exporters } from '../../src/export/exporters.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
+import { story } from '../record/brief/story.ts'
 import { sampleReadings } from '../record/sample-readings.ts'
 import { makeRecord } from '../serve/sample-record.ts'
 import { temporaryFolder } from '../store/temporary-folder.ts'
@@ -64,6 +65,37 @@ describe('brief', () => {
     expect([ended.code, ended.stdout]).toEqual([code, ''])
     expect(ended.stderr).toContain(words)
     expect(readdirSync(cwd)).toEqual(['folder'])
+  })
+})
+
+describe('days', () => {
+  it('tell the state as of one, and what moved since another or since an earlier brief', async () => {
+    const folder = temporaryFolder()
+    const store = makeRecord(story)
+    const json = (...args: readonly string[]) =>
+      brief(['--store', store, '--format', 'json', ...args], { cwd: folder })
+    const early = await json('--as-of', '2021-05-01')
+    expect(JSON.parse(early.stdout)).toMatchObject({ asOf: '2021-05-01', header: { articles: 1 } })
+    writeFileSync(join(folder, 'early.json'), early.stdout)
+    const later = JSON.parse((await json('--since-brief', 'early.json')).stdout)
+    expect(later).toMatchObject({ asOf: '2021-05-21', since: { day: '2021-05-01', basis: 'brief' } })
+    expect(later.sections.moved.since[0].tells.kind).toBe('shift')
+    const since = JSON.parse((await json('--since', '2021-05-21')).stdout)
+    expect(since.sections.moved.since).toEqual([])
+  })
+
+  it.each<[string, string[], string]>([
+    ['the day is none', ['--since', 'hier'], '“hier” is no day'],
+    ['there is no earlier brief', ['--since-brief', 'none.json'], '“none.json” is no brief'],
+    ['the earlier brief is another file', ['--since-brief', 'other.json'], 'written with --format json'],
+    ['both are given', ['--since', '2021', '--since-brief', 'good.json'], 'cannot be used with'],
+  ])('tell the way out where %s', async (_, args, words) => {
+    const cwd = temporaryFolder()
+    writeFileSync(join(cwd, 'other.json'), '{"format":"pourparlers-state"}')
+    writeFileSync(join(cwd, 'good.json'), '{"format":"pourparlers-brief","asOf":null,"articles":[]}')
+    const ended = await brief(args, { cwd })
+    expect([ended.code, ended.stdout]).toEqual([2, ''])
+    expect(ended.stderr).toContain(words)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { reviewedState } from '../../src/record/corrections/reviewed-state.ts'
 import { makeState } from '../../src/record/state/make-state.ts'
 import { position, talk, told } from '../record/state/told.ts'
 import { makeRecord } from '../serve/sample-record.ts'
@@ -58,7 +59,8 @@ What moved
       'json',
     ])
     expect([code, stderr]).toEqual([0, ''])
-    expect(stdout).toBe(`${JSON.stringify(makeState(readings, { asOf: '2021-05-31' }), null, 2)}\n`)
+    const expected = reviewedState(makeState(readings, { asOf: '2021-05-31' }), [])
+    expect(stdout).toBe(`${JSON.stringify(expected, null, 2)}\n`)
   })
 
   it('keeps stands apart by subject where the issue says so', async () => {

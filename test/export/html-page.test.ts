@@ -31,7 +31,7 @@ describe.each([
   const document = parse(brief)
 
   it('leaves out only the texts that would be too many', () => {
-    expect(detailsFor(brief)).toMatchObject({ withoutText, countedOnly: 0 })
+    expect(detailsFor(brief, 0)).toMatchObject({ withoutText, countedOnly: 0 })
   })
 
   it('has no address twice', () => {
@@ -127,7 +127,7 @@ it('says in which language each text is', () => {
     ),
   )
   expect(document.documentElement.getAttribute('lang')).toBe('fr')
-  for (const place of ['h3', '.lines a.words', '.text', '.contents .title']) {
+  for (const place of ['.entry h3', '.lines a.words', '.text', '.contents .title']) {
     expect([...document.querySelectorAll(place)].map((element) => element.getAttribute('lang'))).toEqual([
       'nl',
       '',
@@ -141,7 +141,7 @@ describe('a page of very many', () => {
     ['3,000 articles of twenty statements are counted where they are old', [3000, 20], 1400],
   ] as const)('%s', (_, [articles, statements], leastCounted) => {
     const brief = manyArticles(articles, statements)
-    const { byArticle, withoutText, countedOnly } = detailsFor(brief)
+    const { byArticle, withoutText, countedOnly } = detailsFor(brief, 0)
     const html = writeHtml(brief, { language: 'fr' })
     expect(Buffer.byteLength(html)).toBeLessThan(25_000_000)
     expect(withoutText).toBeGreaterThan(0)

@@ -44,7 +44,7 @@ describe.each([
   })
 
   it('has a heading for each article, in order', () => {
-    const headings = [...markdown.matchAll(/^## (.*)$/gm)].map(([, heading = '']) => unescaped(heading))
+    const headings = [...markdown.matchAll(/^### (.*)$/gm)].map(([, heading = '']) => unescaped(heading))
     const titles = brief.articles.map(({ title }) => folded(title ?? 'Sans titre'))
     for (const [index, title] of titles.entries()) expect(headings[index]).toContain(title)
   })

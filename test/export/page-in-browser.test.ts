@@ -3,12 +3,15 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { writeHtml } from '../../src/export/html/page.ts'
+import { makeBrief } from '../../src/record/make-brief.ts'
+import { story } from '../record/brief/story.ts'
 import { chromiumPath, useChromium } from './chromium.ts'
 import { manyArticles } from './many-articles.ts'
 import { hostileBrief, sampleBrief } from './sample-briefs.ts'
 
 const sample = writeHtml(sampleBrief, { language: 'fr' })
 const hostile = writeHtml(hostileBrief, { language: 'fr' })
+const storyPage = writeHtml(makeBrief(story, []), { language: 'fr' })
 const wide = { width: 1440, height: 900 }
 const narrow = { width: 390, height: 844 }
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -207,6 +210,26 @@ describe.skipIf(chromiumPath === null)('the page in a browser', () => {
     )
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.toString('latin1', 0, 5)).toBe('%PDF-')
+  })
+
+  it.each([
+    ['wide, light', { viewport: wide, colorScheme: 'light' }],
+    ['narrow, dark', { viewport: narrow, colorScheme: 'dark' }],
+  ] as const)('leads from the matrix to the words in two clicks, accessibly: %s', async (_, options) => {
+    const { page, troubles } = await open(storyPage, options)
+    expect(await accessibilityTroubles(page)).toEqual([])
+    await page.locator('.matrix td.moved a').click()
+    expect(new URL(page.url()).hash).toBe('#c-vld-talks')
+    expect(await isSeen(page, '#c-vld-talks')).toBe(true)
+    await page.locator('#c-vld-talks a.words').click()
+    await page.waitForURL(/#e-/)
+    const mark = new URL(page.url()).hash
+    expect(await page.locator(mark).textContent()).toBe('Nous parlerons demain.')
+    expect(await isSeen(page, mark)).toBe(true)
+    await page.locator(`${mark} .back`).click()
+    await page.waitForURL(/#[cf]-/)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width)
+    expect(troubles).toEqual([])
   })
 
   it('opens with a thousand and more articles', async () => {

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, it } from 'vitest'
+import { noLabels } from '../../src/export/brief/labels.ts'
 import { french } from '../../src/export/dictionary-fr.ts'
 import { makeSheet } from '../../src/export/html/sheet.ts'
 import { timeMarks } from '../../src/export/html/time-marks.ts'
@@ -27,7 +28,7 @@ describe('timeMarks', () => {
 /** The marks of the strip over articles of these days. */
 function strip(days: readonly (string | null)[]) {
   const readings = days.map((published, index) => buildReading({ text: `${index}`, published }))
-  const markup = timeline(makeSheet(makeBrief(readings, []), french))
+  const markup = timeline(makeSheet(makeBrief(readings, []), french, noLabels))
   return markup === null ? null : parseHTML(`<body>${markup.toString()}</body>`).document
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { makeGazetteer, personLike } from '../../src/knowledge/gazetteer.ts'
-import { soundedName } from '../../src/knowledge/name-likeness.ts'
 import { holderOf, partiesWith } from '../../src/knowledge/office-book.ts'
 import { heldBefore, heldIn, soleParty } from '../../src/knowledge/people.ts'
 import { periodOf } from '../../src/knowledge/period.ts'
 import { loadFrench } from '../../src/language/fr/french.ts'
+import { soundedName } from '../../src/names/name-likeness.ts'
 import { governedWorld } from '../reading/governed-world.ts'
 
 const gazetteer = makeGazetteer(governedWorld, loadFrench().mentions)

@@ -21,7 +21,7 @@ interface Served {
 
 function serve(file: string, host = '127.0.0.1'): Served {
   const errors: unknown[] = []
-  const record = viewRecord(file, 'fr')
+  const record = viewRecord(file, { language: 'fr', isPerSubject: () => false, groundOf: () => ({}) })
   onTestFinished(() => record.close())
   const app = makeApp({ record, hosts: allowedHosts(host), onError: (error) => errors.push(error) })
   const get = async (path: string, { headers, ...init }: Asked = {}): Promise<Response> =>

@@ -3,11 +3,16 @@ import { pathToFileURL } from 'node:url'
 import { type Command, Option } from 'commander'
 import { type InterfaceLanguage, interfaceLanguages } from '../../export/dictionary.ts'
 import { type ExportFormat, exporters, exportFormats } from '../../export/exporters.ts'
-import { makeBrief } from '../../record/make-brief.ts'
+import type { SinceAsked } from '../../record/brief/since.ts'
+import { briefOfRecord } from '../../record/brief-of-record.ts'
 import { openStore } from '../../store/store.ts'
-import { defaultStore, exitCode, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
+import { lastDayOf } from '../day-option.ts'
+import { earlierBrief } from '../earlier-brief.ts'
+import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 import { openInBrowser } from '../open-in-browser.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 interface BriefOptions {
@@ -16,6 +21,10 @@ interface BriefOptions {
   readonly language: InterfaceLanguage
   readonly output?: string
   readonly open?: true
+  readonly asOf?: string
+  readonly since?: string
+  readonly sinceBrief?: SinceAsked
+  readonly knowledge?: readonly string[]
 }
 
 const pageName = 'pourparlers-brief.html'
@@ -25,23 +34,43 @@ Examples:
   $ pourparlers brief --open                    the page, in the browser
   $ pourparlers brief --language en             its words in English; the articles keep theirs
   $ pourparlers brief --format markdown | less
+  $ pourparlers brief --as-of 2022-01-05        what was known then, and nothing later
+  $ pourparlers brief --since 2024-11           what moved since the end of that month
   $ pourparlers brief --format json > brief.json
+  $ pourparlers brief --since-brief brief.json  what that brief did not know
 
-The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.`
+Without --since it looks back a month from its last day. The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.`
 
-/** `brief` shows who said what, each line led back to its sentence. */
+/** `brief` shows where it stands and who said what, each line led back to its sentence. */
 export const registerBrief: RegisterCommand = (program: Command) => {
   program
     .command('brief')
-    .summary('show who said what, with the sentence behind each line')
-    .description('Writes what the record holds as one page, article by article in time order.')
+    .summary('show where it stands, what moved and who said what, with the sentence behind each line')
+    .description('Writes where the negotiation stands, what moved and who said what as one page.')
     .option('--store <file>', 'the record', defaultStore)
     .addOption(new Option('--format <name>', 'how it is written').choices(exportFormats).default('html'))
     .addOption(
       new Option('--language <tag>', 'of the brief’s own words').choices(interfaceLanguages).default('fr'),
     )
+    .addOption(
+      new Option(
+        '--as-of <date>',
+        'day, month or year (EDTF); the last day of the record where absent',
+      ).argParser(lastDayOf),
+    )
+    .addOption(
+      new Option('--since <date>', 'what moved after this day, month or year (EDTF)')
+        .argParser(lastDayOf)
+        .conflicts('sinceBrief'),
+    )
+    .addOption(
+      new Option('--since-brief <file>', 'what moved since an earlier brief, written as JSON').argParser(
+        earlierBrief,
+      ),
+    )
     .option('--output <file>', 'where to; - for standard output')
     .option('--open', 'show the file in the browser')
+    .option('--knowledge <folder>', 'issues, names and offices of your own; may be given again', gather)
     .addHelpText('after', examples)
     .action(async (options: BriefOptions) => {
       await brief(options)
@@ -66,10 +95,22 @@ async function brief(options: BriefOptions): Promise<void> {
     await talk.write(`note: no browser could be opened (${trouble}); open the address yourself`)
 }
 
-function textOf({ store: file, format, language }: BriefOptions): string {
+function textOf({ store: file, format, language, asOf, since, sinceBrief, knowledge }: BriefOptions): string {
+  const { isPerSubject, groundOf, labels } = loadIssueKnowledge(knowledge)
+  const asked = since === undefined ? sinceBrief : ({ kind: 'day', day: since } as const)
   const store = openStore(file, { access: 'read' })
   try {
-    return exporters[format].write(makeBrief(store.articles(), store.diagnostics()), { language })
+    const day = asOf === undefined ? {} : { asOf }
+    const folders = knowledge === undefined ? {} : { knowledge }
+    const state = stateOfRecord(store, { ...day, ...folders, evidence: 'few', listed: 'all' })
+    const told = briefOfRecord(store, {
+      state,
+      isPerSubject,
+      groundOf,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(asked === undefined ? {} : { since: asked }),
+    })
+    return exporters[format].write(told, { language, labels: labels(language) })
   } finally {
     store.close()
   }

@@ -3,17 +3,27 @@ import { surveyInputs } from '../../intake/intake.ts'
 import type { Diagnostic } from '../../model/diagnostic.ts'
 import { openStore, type WritableStore } from '../../store/store.ts'
 import { buildReport } from '../build-report.ts'
-import { defaultStore, exitCode, gather, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
+import {
+  defaultStore,
+  exitCode,
+  gather,
+  jobsOption,
+  limitOption,
+  limitsOf,
+  type RegisterCommand,
+} from '../command.ts'
 import { feedStore, type Kept } from '../feed-store.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { flushed, linesOn } from '../lines.ts'
+import { openReadingPool, type ReadingPool } from '../pool/reading-pool.ts'
 import { type Progress, progressOn, silentProgress } from '../progress.ts'
-import type { DocumentReader } from '../reader.ts'
+import { settleRecord, sheetMaker } from '../settle-record.ts'
 import { talkOn } from '../talk.ts'
 
 interface BuildOptions {
   readonly store: string
   readonly maxBytes: number
+  readonly jobs: number
   readonly knowledge?: readonly string[]
   readonly quiet?: true
   readonly json?: true
@@ -47,6 +57,7 @@ export const registerBuild: RegisterCommand = (program: Command) => {
       gather,
     )
     .addOption(limitOption())
+    .addOption(jobsOption())
     .option('--quiet', 'say nothing but errors')
     .option('--json', 'tell what is kept on standard output, one JSON object a line')
     .option('--no-progress', 'do not show how far it is')
@@ -61,16 +72,17 @@ export const registerBuild: RegisterCommand = (program: Command) => {
 }
 
 async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
-  // What reads is long to load, and most commands do without.
-  const { loadReader } = await import('../reader.ts')
-  const reader = loadReader(options.knowledge ?? [])
-  const { settleRecord, sheetMaker } = await import('../settle-record.ts')
-  const store = openStore(options.store, { access: 'write', sheets: sheetMaker() })
+  const pool = await openReadingPool({ knowledge: options.knowledge ?? [], jobs: options.jobs })
   try {
-    const settleStore = (): void => settleRecord(store, options.knowledge ?? [])
-    return await buildInto(store, reader, { paths, options, settleStore })
+    const store = openStore(options.store, { access: 'write', sheets: sheetMaker() })
+    try {
+      const settleStore = (): void => settleRecord(store, options.knowledge ?? [])
+      return await buildInto(store, pool, { paths, options, settleStore })
+    } finally {
+      store.close()
+    }
   } finally {
-    store.close()
+    pool.close()
   }
 }
 
@@ -81,11 +93,7 @@ interface BuildCommand {
   readonly settleStore: () => void
 }
 
-async function buildInto(
-  store: WritableStore,
-  reader: DocumentReader,
-  command: BuildCommand,
-): Promise<number> {
+async function buildInto(store: WritableStore, pool: ReadingPool, command: BuildCommand): Promise<number> {
   const { paths, options } = command
   const progress = await progressFor(command)
   const talk = talkOn({ lines: linesOn(process.stderr), progress, quiet: options.quiet === true })
@@ -102,7 +110,7 @@ async function buildInto(
   const { signal } = interruption
   const onMistaken = (diagnostic: Diagnostic): Promise<void> => report.mistake(diagnostic)
   try {
-    await feedStore(paths, { store, reader, limits: limitsOf(options.maxBytes), signal, onKept, onMistaken })
+    await feedStore(paths, { store, pool, limits: limitsOf(options.maxBytes), signal, onKept, onMistaken })
     if (!signal.aborted) command.settleStore()
     const seconds = (performance.now() - start) / 1000
     return await report.conclude({

@@ -1,15 +1,17 @@
 import { type Command, Option } from 'commander'
-import { type IntakeEvent, readInputs } from '../../intake/intake.ts'
-import type { Diagnostic } from '../../model/diagnostic.ts'
+import { readInputs } from '../../intake/intake.ts'
 import type { Reading } from '../../model/reading.ts'
-import { exitCode, gather, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
+import { exitCode, gather, jobsOption, limitOption, limitsOf, type RegisterCommand } from '../command.ts'
 import { diagnosticLine } from '../diagnostic-line.ts'
 import { linesOn } from '../lines.ts'
-import type { DocumentReader } from '../reader.ts'
+import { readInOrder } from '../pool/read-in-order.ts'
+import { openReadingPool } from '../pool/reading-pool.ts'
+import type { ReadingOutcome } from '../reader.ts'
 
 interface ReadOptions {
   readonly format: string
   readonly maxBytes: number
+  readonly jobs: number
   readonly knowledge?: readonly string[]
 }
 
@@ -44,41 +46,37 @@ export const registerRead: RegisterCommand = (program: Command) => {
       gather,
     )
     .addOption(limitOption())
+    .addOption(jobsOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ReadOptions) => {
       process.exitCode = await read(paths, options)
     })
 }
 
-async function read(
-  paths: readonly string[],
-  { format, maxBytes, knowledge = [] }: ReadOptions,
+async function read(paths: readonly string[], options: ReadOptions): Promise<number> {
+  const { maxBytes, jobs, knowledge = [] } = options
+  const pool = await openReadingPool({ knowledge, jobs })
+  try {
+    const results = readInOrder(readInputs(paths, { limits: limitsOf(maxBytes) }), pool)
+    return await printAll(results, formats.get(options.format) ?? JSON.stringify)
+  } finally {
+    pool.close()
+  }
+}
+
+async function printAll(
+  results: AsyncIterable<ReadingOutcome>,
+  print: (reading: Reading) => string,
 ): Promise<number> {
-  // What reads is long to load, and most commands do without.
-  const { loadReader } = await import('../reader.ts')
-  const reader = loadReader(knowledge)
-  const print = formats.get(format) ?? JSON.stringify
   const output = linesOn(process.stdout)
   const talk = linesOn(process.stderr)
   let unread = 0
-  for await (const event of readInputs(paths, { limits: limitsOf(maxBytes) })) {
-    const { reading, diagnostics } = readEvent(event, reader)
-    if (reading) await output.write(print(reading))
+  for await (const outcome of results) {
+    if ('reading' in outcome) await output.write(print(outcome.reading))
+    const diagnostics = 'reading' in outcome ? outcome.reading.diagnostics : [outcome.diagnostic]
     for (const diagnostic of diagnostics) await talk.write(diagnosticLine(diagnostic))
     unread += diagnostics.filter(({ severity }) => severity === 'error').length
     if (output.closed) return exitCode.done
   }
   return unread > 0 ? exitCode.someUnread : exitCode.done
-}
-
-interface ReadEvent {
-  readonly reading: Reading | null
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-function readEvent(event: IntakeEvent, reader: DocumentReader): ReadEvent {
-  if (event.kind === 'diagnostic') return { reading: null, diagnostics: [event.diagnostic] }
-  const outcome = reader.read(event.document)
-  if ('diagnostic' in outcome) return { reading: null, diagnostics: [outcome.diagnostic] }
-  return { reading: outcome.reading, diagnostics: outcome.reading.diagnostics }
 }

@@ -4,16 +4,19 @@ import { makeApp } from '../../serve/app.ts'
 import { listen } from '../../serve/listen.ts'
 import { allowedHosts } from '../../serve/local-hosts.ts'
 import { viewRecord } from '../../serve/record-view.ts'
-import { defaultStore, exitCode, type RegisterCommand } from '../command.ts'
+import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { printable } from '../diagnostic-line.ts'
 import { listenForInterruption } from '../interruption.ts'
+import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 
 interface ServeOptions {
   readonly store: string
   readonly port: number
   readonly host: string
   readonly language: InterfaceLanguage
+  readonly knowledge?: readonly string[]
 }
 
 const defaultPort = 8787
@@ -40,6 +43,7 @@ export const registerServe: RegisterCommand = (program: Command) => {
     .addOption(
       new Option('--language <tag>', 'of the brief’s own words').choices(interfaceLanguages).default('fr'),
     )
+    .option('--knowledge <folder>', 'issues, names and offices of your own; may be given again', gather)
     .addHelpText('after', examples)
     .action(async (options: ServeOptions) => {
       await serve(options)
@@ -53,9 +57,17 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('a port is a whole number from 0 to 65535.')
 }
 
-async function serve({ store, port, host, language }: ServeOptions): Promise<void> {
+async function serve({ store, port, host, language, knowledge }: ServeOptions): Promise<void> {
   const talk = linesOn(process.stderr)
-  const record = viewRecord(store, language)
+  const { isPerSubject, groundOf, labels } = loadIssueKnowledge(knowledge)
+  const folders = knowledge === undefined ? {} : { knowledge }
+  const record = viewRecord(store, {
+    language,
+    labels: labels(language),
+    isPerSubject,
+    groundOf,
+    stateOf: (opened) => stateOfRecord(opened, { ...folders, evidence: 'few', listed: 'all' }),
+  })
   record.check()
   const app = makeApp({
     record,

@@ -1,18 +1,15 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
-import { dayRange } from '../../record/day-range.ts'
-import { parseEdtf } from '../../record/edtf.ts'
-import { readState } from '../../record/kept/read-state.ts'
+import { reviewedState } from '../../record/corrections/reviewed-state.ts'
 import { mostEvidence } from '../../record/kept/settle.ts'
-import { makeState } from '../../record/state/make-state.ts'
-import { originsByText } from '../../record/state/origins-by-text.ts'
-import type { State } from '../../record/state/state.ts'
-import { openStore, type Store } from '../../store/store.ts'
+import { openStore } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
+import { rejectedOf } from '../correct/rejected-of.ts'
+import { lastDayOf } from '../day-option.ts'
 import { printable } from '../diagnostic-line.ts'
-import { basisOfStates } from '../fingerprint.ts'
 import { linesOn } from '../lines.ts'
 import { perSubjectIssues } from '../settle-record.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 
 interface StateOptions {
   readonly store: string
@@ -31,7 +28,7 @@ Examples:
   $ pourparlers state --format json --evidence all    every telling and every article that counts
 
 An article counts from its day of publication; one of which only the month or year is known, from the end of it; one without
-any day counts always, and is marked.`
+any day, from the last day of what it tells as said or done. Where nothing tells, it counts only without --as-of.`
 
 /** `state` shows where the parties stand as of a day, what is ahead, what moved and what waits for what. */
 export const registerState: RegisterCommand = (program: Command) => {
@@ -63,44 +60,15 @@ export const registerState: RegisterCommand = (program: Command) => {
     })
 }
 
-function lastDayOf(value: string): string {
-  const day = parseEdtf(value)?.kind === 'date' ? (dayRange(value)?.to ?? null) : null
-  if (day !== null) return day
-  throw new InvalidArgumentError(
-    `“${printable(value)}” is no day; give a day such as 2022-01-05, a month such as 2022-01 or a year such as 2022.`,
-  )
-}
-
-function textOf(options: StateOptions): string {
-  const store = openStore(options.store, { access: 'read' })
+function textOf({ store: file, format, ...wishes }: StateOptions): string {
+  // A mistake in the command is told before one in the record.
+  if (wishes.knowledge) perSubjectIssues(wishes.knowledge)
+  const store = openStore(file, { access: 'read' })
   try {
-    const { format } = options
-    const text = stateFormats[format](keptState(store, options) ?? stateFromReadings(store, options))
+    const rejected = rejectedOf(store, store.corrections(), wishes.asOf)
+    const text = stateFormats[format](reviewedState(stateOfRecord(store, wishes), rejected))
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {
     store.close()
   }
-}
-
-/** The state from the lines that the record keeps; null where these don't say what was asked, or not yet. */
-function keptState(store: Store, { asOf, evidence, knowledge }: StateOptions): State | null {
-  if (evidence === 'all') return null
-  return store.keptLines((lines) => {
-    const settled = lines.settled()
-    if (settled?.basis !== basisOfStates()) return null
-    const isOther = knowledge && perSubjectIssues(knowledge).join() !== settled.perSubject.join()
-    return isOther ? null : readState(lines, asOf ?? null)
-  })
-}
-
-/** The same state, from the whole readings. */
-function stateFromReadings(store: Store, { asOf, evidence, knowledge }: StateOptions): State {
-  const settled = knowledge ? null : store.keptLines((lines) => lines.settled())
-  const perSubject = new Set(settled?.perSubject ?? perSubjectIssues(knowledge ?? []))
-  return makeState(store.articles(), {
-    isPerSubject: (issue) => perSubject.has(issue),
-    originsOf: originsByText,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(evidence === 'few' ? { mostEvidence } : {}),
-  })
 }

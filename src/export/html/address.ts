@@ -4,5 +4,9 @@ export const address = {
   line: (key: string, number: number): string => `l-${key}-${number}`,
   sentence: (key: string, number: number): string => `s-${key}-${number}`,
   voice: (key: string): string => `v-${key}`,
+  /** Words that a sentence on the negotiation cites. */
+  cited: (key: string, number: number): string => `e-${key}-${number}`,
+  stand: (key: string): string => `c-${key}`,
+  fact: (number: number): string => `f-${number}`,
   party: (key: string): string => `p-${key}`,
 } as const

@@ -17,17 +17,21 @@ const mostTexts = 1000
 /** Bytes of a page: beyond about 25 MB a browser takes long enough that a reader gives up. */
 const mostBytes = 24_000_000
 
-/** Bytes of markup around an article, a statement, a voice, and a line of the index, measured on a page of 5,000 articles. */
-const around = { article: 880, statement: 470, voice: 420, indexLine: 260 } as const
+/** Bytes of markup around an article, of a citation with its sentence on both sides, around a statement, a voice, and a line of the index, measured on a page of 5,000 articles. */
+const around = { article: 880, citation: 1500, statement: 470, voice: 420, indexLine: 260 } as const
 
 /** Lines that the index gives of one voice where the page leaves texts out. */
 export const mostIndexLines = 10
 
 /** Spends the bytes of a page: statements with their sentences first, then texts, from the newest article back. */
-export function detailsFor({ articles, voices }: Brief): Details {
+export function detailsFor({ articles, voices }: Brief, citations: number): Details {
   const indexed = voices.reduce((sum, { statements }) => sum + Math.min(mostIndexLines, statements.length), 0)
   let left =
-    mostBytes - around.article * articles.length - around.voice * voices.length - around.indexLine * indexed
+    mostBytes -
+    around.citation * citations -
+    around.article * articles.length -
+    around.voice * voices.length -
+    around.indexLine * indexed
   const byArticle = new Map<string, Detail>()
   const newestFirst = [
     ...articles.filter(isDated).toReversed(),

@@ -67,10 +67,11 @@ function aside(article: BriefArticle, sheet: Sheet): Markup | null {
   const { page, characters } = sheet.words
   const detail = detailOf(article, sheet)
   const texts = detail === 'text'
-  if (detail === 'count' || (!texts && article.statements.length === 0)) return null
+  const hasWords = article.statements.length > 0 || sheet.cited.has(article.key)
+  if (!texts && (!hasWords || (detail === 'count' && !sheet.cited.has(article.key)))) return null
   const label = texts ? page.articleText : page.sentences
   // A text that scrolls must be reachable by the keyboard; where there are marks, they are.
-  const reachable = article.statements.length === 0 && html` tabindex="0" role="group" aria-label="${label}"`
+  const reachable = !hasWords && html` tabindex="0" role="group" aria-label="${label}"`
   return html`<div class="aside"><div class="pane"><details class="source">
 <summary>${label}${texts && html` <small>${characters(article.text.length)}</small>`}</summary>
 <div class="text"${reachable}${langOf(article, sheet)}>${sourceText(article, sheet)}</div>

@@ -7,20 +7,19 @@ import { timeline } from './timeline.ts'
 /** Rows of a bar chart on the first screen. */
 const mostBars = 7
 
-/** The first screen: what this is, from when to when, how many articles and voices, who speaks most, and what to beware of. */
+/** Who said what: from how many articles, from when to when, how many articles and voices, who speaks most, and what to beware of. */
 export function overview(sheet: Sheet): Markup {
   const { brief, words } = sheet
   const { page } = words
-  const { articles, statements, speakers } = brief.header
+  const { statements, speakers } = brief.header
   const figures = html`<p class="figures">${words.page.figures(words.statements(statements), words.voices(speakers))}. ${page.promise}</p>`
-  return html`<header class="overview" id="top">
-<p class="kicker">${page.kicker}</p>
-<h1>${page.heading}</h1>
-<p class="lead">${articles === 0 ? page.nothingRead : `${lead(sheet)}.`}</p>
-${articles > 0 && figures}
+  return html`<section class="overview" aria-labelledby="who">
+<h2 class="title" id="who">${page.heading}</h2>
+<p class="lead">${lead(sheet)}.</p>
+${figures}
 ${timeline(sheet)}
 <div class="panels">${speaksMost(sheet)}${speaksFor(sheet)}${legend(sheet)}${reserves(sheet)}</div>
-</header>
+</section>
 `
 }
 
@@ -44,7 +43,7 @@ function speaksMost({ brief, words }: Sheet): Markup | null {
   const rest =
     brief.voices.length > top.length &&
     html`<p><a class="more" href="#voices">${words.page.allVoices} (${words.number(brief.voices.length)})</a></p>`
-  return html`<section class="panel"><h2>${words.page.speaksMost}</h2><ol class="bars">${rows}</ol>${rest}</section>`
+  return html`<section class="panel"><h3>${words.page.speaksMost}</h3><ol class="bars">${rows}</ol>${rest}</section>`
 }
 
 function speaksFor({ brief, words }: Sheet): Markup | null {
@@ -60,7 +59,7 @@ function speaksFor({ brief, words }: Sheet): Markup | null {
       most,
     }),
   )
-  return html`<section class="panel parties"><h2>${words.page.speaksFor}</h2><ol class="bars">${rows}</ol></section>`
+  return html`<section class="panel parties"><h3>${words.page.speaksFor}</h3><ol class="bars">${rows}</ol></section>`
 }
 
 interface Bar {
@@ -81,7 +80,7 @@ function bar({ href, label, note, count, most }: Bar): Markup {
 function legend({ words }: Sheet): Markup {
   const { page } = words
   const [plain, quoted] = page.legendMixedSample
-  return html`<section class="panel legend"><h2>${page.howToRead}</h2><dl>
+  return html`<section class="panel legend"><h3>${page.howToRead}</h3><dl>
 <dt class="words direct"><q>${page.legendSample}</q></dt><dd>${page.legendDirect}</dd>
 <dt class="words mixed">${plain}<i>${quoted}</i></dt><dd>${page.legendMixed}</dd>
 <dt class="words indirect">${plain}</dt><dd>${page.legendIndirect}</dd>
@@ -105,5 +104,5 @@ function reserves({ brief, words }: Sheet): Markup {
   const items = shown.map(([count, say, href]) =>
     href === null ? html`<li>${say(count)}</li>` : html`<li><a href="${href}">${say(count)}</a></li>`,
   )
-  return html`<section class="panel reserves"><h2>${page.reserves}</h2>${shown.length > 0 ? html`<ul>${items}</ul>` : html`<p>${page.noReserves}</p>`}</section>`
+  return html`<section class="panel reserves"><h3>${page.reserves}</h3>${shown.length > 0 ? html`<ul>${items}</ul>` : html`<p>${page.noReserves}</p>`}</section>`
 }

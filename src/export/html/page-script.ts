@@ -1,7 +1,7 @@
 /**
  * What the page does beyond links: the sentence beside its line without leaving the line, only one voice or party,
  * the keys j, k and Escape. Without it every link still leads where it says. The state is the address:
- * `#s-…` a sentence, `#v-…` a voice, `#p-…` a party, `#v-…/s-…` both.
+ * `#s-…` a sentence, `#e-…` words that the first page cites, `#c-…` and `#f-…` what cites them, `#v-…` a voice, `#p-…` a party, `#v-…/s-…` both.
  */
 export const pageScript = `'use strict';
 (() => {
@@ -36,19 +36,19 @@ const light = (mark) => {
   for (const old of all('.lit')) old.classList.remove('lit');
   for (const old of all('.current')) old.classList.remove('current');
   if (!mark) return null;
-  const number = mark.id.split('-').pop(), text = mark.closest('.text');
-  for (const piece of [mark, ...all('.m' + number, text)]) { piece.classList.add('lit'); piece.closest('.passage')?.classList.add('lit'); }
-  const line = by('l' + mark.id.slice(1));
+  const number = mark.id.split('-').pop(), text = mark.closest('.text'), sort = mark.id[0] === 's' ? '.m' : '.e';
+  for (const piece of [mark, ...all(sort + number, text)]) { piece.classList.add('lit'); piece.closest('.passage')?.classList.add('lit'); }
+  const line = mark.id[0] === 's' ? by('l' + mark.id.slice(1)) : null;
   line?.classList.add('current');
   return line;
 };
 const sideBySide = (mark) => beside.matches && getComputedStyle(mark.closest('.text')).overflowY === 'auto';
 const show = (jump) => {
   const target = by(at), mark = target?.matches('mark') ? target : null, line = light(mark);
-  if (!mark) { if (jump) (target ?? (only ? one('#ledger') : null))?.scrollIntoView(); return; }
+  if (!mark) { for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true; if (jump) (target ?? (only ? one('#ledger') : null))?.scrollIntoView(); return; }
   const text = mark.closest('.text');
   if (!sideBySide(mark)) { mark.closest('details').open = true; if (jump) mark.scrollIntoView({ block: 'center' }); return; }
-  if (jump) line?.scrollIntoView({ block: 'nearest' });
+  if (jump) line ? line.scrollIntoView({ block: 'nearest' }) : mark.closest('.entry').scrollIntoView();
   text.scrollTop += mark.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
 };
 const apply = (jump) => {

@@ -2,6 +2,7 @@ import { ledgerStyle } from './style-ledger.ts'
 import { overviewStyle } from './style-overview.ts'
 import { printStyle } from './style-print.ts'
 import { sourceStyle } from './style-source.ts'
+import { stateStyle } from './style-state.ts'
 
 /** Colours, type and what all parts share. One accent; a serif for words that somebody said or wrote, a sans for ours. */
 const baseStyle = `
@@ -44,4 +45,4 @@ summary::marker{color:var(--soft)}
 `
 
 /** The style of the page; it loads no font and no picture. */
-export const pageStyle = baseStyle + overviewStyle + ledgerStyle + sourceStyle + printStyle
+export const pageStyle = baseStyle + stateStyle + overviewStyle + ledgerStyle + sourceStyle + printStyle

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Brief } from '../../record/brief.ts'
+import { noLabels } from '../brief/labels.ts'
 import { dictionaries } from '../dictionaries.ts'
 import type { ExportOptions } from '../exporter.ts'
 import { wholeText } from '../whole-text.ts'
@@ -10,13 +11,14 @@ import { overview } from './overview.ts'
 import { pageScript } from './page-script.ts'
 import { pageStyle } from './page-style.ts'
 import { makeSheet, type Sheet } from './sheet.ts'
+import { statePage } from './state-page.ts'
 import { litStyle } from './style-lit.ts'
 import { troubles } from './troubles.ts'
 import { voices } from './voices.ts'
 
 /** The brief as one page that needs nothing from anywhere: no address outside it is loaded, and only our own script may run. */
-export function writeHtml(brief: Brief, { language }: ExportOptions): string {
-  return wholeText(page(makeSheet(brief, dictionaries[language])).toString())
+export function writeHtml(brief: Brief, { language, labels = noLabels }: ExportOptions): string {
+  return wholeText(page(makeSheet(brief, dictionaries[language], labels)).toString())
 }
 
 function page(sheet: Sheet): Markup {
@@ -30,12 +32,12 @@ function page(sheet: Sheet): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${words.page.heading} — Pourparlers</title>
+<title>${words.brief.heading} — Pourparlers</title>
 <style>${trusted(style)}</style>
 </head>
 <body>
 <a class="skip" href="#ledger">${words.page.skip}</a>
-${overview(sheet)}
+${statePage(sheet)}${brief.articles.length > 0 && overview(sheet)}
 <div class="body">${brief.articles.length > 0 && contents(sheet)}${main(sheet)}</div>
 <footer><p class="keys">${words.page.keys}</p><p>Pourparlers</p></footer>
 <script>${trusted(pageScript)}</script>

@@ -3,31 +3,46 @@ import { overlaps } from '../../model/span.ts'
 import type { BriefArticle } from '../../record/brief.ts'
 import { Tally } from '../../record/tally.ts'
 import { address } from './address.ts'
+import type { CitedWords } from './cited.ts'
 import { html, type Markup } from './markup.ts'
 import { type Label, type Nested, nest } from './nest.ts'
 import { detailOf, type Sheet } from './sheet.ts'
 
-/** What a stretch of an article's text is: the sentences around statements, or the words of one, by its number. */
-type Marking = { readonly kind: 'passage' } | { readonly kind: 'words'; readonly number: number }
+/** What a stretch of an article's text is: the sentences around statements, the words of one by its number, or words that the first page cites. */
+type Marking =
+  | { readonly kind: 'passage' }
+  | { readonly kind: 'words'; readonly number: number }
+  | { readonly kind: 'cited'; readonly cited: CitedWords }
 
 /** The text of an article, or the sentences of its statements, with the statements' words marked. */
 export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
-  const whole = detailOf(article, sheet) === 'text'
-  const passages = mergeOverlapping(article.statements.map(({ sentence }) => sentence.span))
-  const labels = [...(whole ? passages.map(passageLabel) : []), ...wordLabels(article)]
+  const detail = detailOf(article, sheet)
+  const whole = detail === 'text'
+  const statements = detail === 'count' ? [] : article.statements
+  const cited = sheet.cited.get(article.key) ?? []
+  const passages = mergeOverlapping([
+    ...statements.map(({ sentence }) => sentence.span),
+    ...cited.map(({ citation }) => citation.sentence),
+  ])
+  const labels = [
+    ...(whole ? passages.map(passageLabel) : []),
+    ...wordLabels(statements),
+    ...cited.map((words) => ({ span: words.citation.span, value: { kind: 'cited' as const, cited: words } })),
+  ]
   const blocks = labelsByBlock(whole ? paragraphsOf(article.text) : passages, labels).map(
     ({ block, inside }) => ({
       start: block[0],
       nodes: nest(article.text, block, inside),
     }),
   )
-  const pieces = new Tally<number>()
+  const pieces = new Tally<string>()
   for (const { nodes } of blocks) countPieces(nodes, pieces)
   const printer: Printer = {
     article,
     begun: new Set(),
     pieces: new Map(pieces.ranked()),
     back: sheet.words.page.backToLine,
+    backToState: sheet.words.brief.backToState,
   }
   const headings = new Set(whole ? article.headings.map(([start]) => start) : [])
   return html`${blocks.map(({ start, nodes }) => {
@@ -36,10 +51,10 @@ export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
   })}`
 }
 
-function countPieces(nodes: readonly Nested<Marking>[], pieces: Tally<number>): void {
+function countPieces(nodes: readonly Nested<Marking>[], pieces: Tally<string>): void {
   for (const node of nodes) {
     if (typeof node === 'string') continue
-    if (node.label.value.kind === 'words') pieces.add(node.label.value.number)
+    if (node.label.value.kind !== 'passage') pieces.add(pieceName(node.label.value))
     countPieces(node.children, pieces)
   }
 }
@@ -47,10 +62,16 @@ function countPieces(nodes: readonly Nested<Marking>[], pieces: Tally<number>): 
 interface Printer {
   readonly article: BriefArticle
   /** Statements whose first piece is printed: that one has the address. */
-  readonly begun: Set<number>
-  /** Into how many pieces the words of a statement fall; more than one are held together by a class. */
-  readonly pieces: ReadonlyMap<number, number>
+  readonly begun: Set<string>
+  /** Into how many pieces the words of a statement or a citation fall; more than one are held together by a class. */
+  readonly pieces: ReadonlyMap<string, number>
   readonly back: (number: number) => string
+  readonly backToState: string
+}
+
+/** The class of pieces that belong together. */
+function pieceName(value: Exclude<Marking, { kind: 'passage' }>): string {
+  return value.kind === 'words' ? `m${value.number}` : `e${value.cited.number}`
 }
 
 function print(nodes: readonly Nested<Marking>[], printer: Printer): readonly (string | Markup)[] {
@@ -58,25 +79,43 @@ function print(nodes: readonly Nested<Marking>[], printer: Printer): readonly (s
     if (typeof node === 'string') return node
     const { value } = node.label
     if (value.kind === 'passage') return html`<span class="passage">${print(node.children, printer)}</span>`
-    return mark(value.number, node.children, printer)
+    return mark(value, node.children, printer)
   })
 }
 
 /** The number before the words is drawn by the style, so that text copied or searched is the article's own. */
-function mark(number: number, children: readonly Nested<Marking>[], printer: Printer): Markup {
+function mark(
+  value: Exclude<Marking, { kind: 'passage' }>,
+  children: readonly Nested<Marking>[],
+  printer: Printer,
+): Markup {
   const { key } = printer.article
-  const shared = (printer.pieces.get(number) ?? 1) > 1 && html` class="m${number}"`
-  if (printer.begun.has(number)) return html`<mark${shared}>${print(children, printer)}</mark>`
-  printer.begun.add(number)
-  const back = html`<a class="back" href="#${address.line(key, number)}" data-n="${number}" aria-label="${printer.back(number)}"></a>`
-  return html`<mark${shared} id="${address.sentence(key, number)}">${back}${print(children, printer)}</mark>`
+  const name = pieceName(value)
+  const classes = [
+    ...(value.kind === 'cited' ? ['cited'] : []),
+    ...((printer.pieces.get(name) ?? 1) > 1 ? [name] : []),
+  ]
+  const look = classes.length > 0 && html` class="${classes.join(' ')}"`
+  if (printer.begun.has(name)) return html`<mark${look}>${print(children, printer)}</mark>`
+  printer.begun.add(name)
+  const id =
+    value.kind === 'words' ? address.sentence(key, value.number) : address.cited(key, value.cited.number)
+  return html`<mark${look} id="${id}">${backLink(value, printer)}${print(children, printer)}</mark>`
+}
+
+function backLink(value: Exclude<Marking, { kind: 'passage' }>, printer: Printer): Markup {
+  const { key } = printer.article
+  if (value.kind === 'cited')
+    return html`<a class="back" href="#${value.cited.back}" data-n="↑" aria-label="${printer.backToState}"></a>`
+  const { number } = value
+  return html`<a class="back" href="#${address.line(key, number)}" data-n="${number}" aria-label="${printer.back(number)}"></a>`
 }
 
 function passageLabel(span: Span): Label<Marking> {
   return { span, value: { kind: 'passage' } }
 }
 
-function wordLabels({ statements }: BriefArticle): readonly Label<Marking>[] {
+function wordLabels(statements: BriefArticle['statements']): readonly Label<Marking>[] {
   return statements.flatMap(({ number, content }) =>
     content.map((span) => ({ span, value: { kind: 'words' as const, number } })),
   )

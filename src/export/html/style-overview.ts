@@ -1,8 +1,9 @@
-/** The first screen and the contents. */
+/** The figures of who said what, and the contents. */
 export const overviewStyle = `
 .overview{max-width:90rem;margin:0 auto;padding:2.25rem clamp(1rem,3vw,2.5rem) 1.5rem}
 .kicker{font-size:.8125rem;color:var(--accent);font-weight:600;letter-spacing:.01em}
-h1{font:500 clamp(2rem,4.2vw,3.1rem)/1.1 var(--serif);letter-spacing:-.012em;margin:.35rem 0 .6rem}
+h1,h2.title{font:500 clamp(2rem,4.2vw,3.1rem)/1.1 var(--serif);letter-spacing:-.012em;margin:.35rem 0 .6rem;color:var(--ink)}
+h2.title{font-size:clamp(1.6rem,3vw,2.2rem)}
 .lead{font:400 clamp(1.1rem,1.8vw,1.3rem)/1.4 var(--serif);max-width:60rem}
 .figures{color:var(--soft);margin-top:.3rem}
 .timeline{margin:1.6rem 0 1.9rem}
@@ -17,7 +18,7 @@ h1{font:500 clamp(2rem,4.2vw,3.1rem)/1.1 var(--serif);letter-spacing:-.012em;mar
 .panels{display:grid;gap:1.5rem 2.5rem;grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}
 .panel{border-top:2px solid var(--ink);padding-top:.55rem}
 @media (min-width:62rem){.panels{grid-template-columns:1.25fr 1.15fr 1.1fr .9fr}}
-.panel h2{color:var(--ink);margin-bottom:.5rem}
+.panel h3{font:600 .8125rem/1.4 var(--sans);color:var(--ink);margin-bottom:.5rem}
 .bars li{display:grid;grid-template-columns:minmax(0,1fr) minmax(3rem,30%) 2.2rem;gap:.6rem;align-items:center;padding:.13rem 0}
 .bars a{display:flex;gap:.4rem;align-items:center;min-width:0;text-decoration:none}
 .bars .label{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}

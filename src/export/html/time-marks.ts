@@ -1,5 +1,5 @@
 import { dateWords } from '../date-words.ts'
-import type { DateWords } from '../dictionary.ts'
+import type { DateWords } from '../date-words-form.ts'
 import type { TimeScale } from './time-scale.ts'
 
 /** A labelled place of the axis. */

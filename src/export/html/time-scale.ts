@@ -36,7 +36,7 @@ export class TimeScale {
   }
 
   /** Where the days that a date may be begin and end; an open end reaches the strip's own. */
-  reach({ from, to }: BriefPublished): readonly [number, number] {
+  reach({ from, to }: Pick<BriefPublished, 'from' | 'to'>): readonly [number, number] {
     return [from === null ? margin : this.place(from), to === null ? 100 - margin : this.place(to)]
   }
 }

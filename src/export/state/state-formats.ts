@@ -1,4 +1,4 @@
-import type { State } from '../../record/state/state.ts'
+import type { ReviewedState } from '../../record/corrections/reviewed-state.ts'
 import { writeStateText } from './state-text.ts'
 
 /** How a state can be written. */
@@ -7,7 +7,7 @@ export type StateFormat = keyof typeof stateFormats
 /** One function a format, each a pure function of the state. */
 export const stateFormats = {
   text: writeStateText,
-  json: (state: State): string => `${JSON.stringify(state, null, 2)}\n`,
+  json: (state: ReviewedState): string => `${JSON.stringify(state, null, 2)}\n`,
 } as const
 
 /** Their names, the usual one first. */

@@ -1,12 +1,12 @@
 import { type Gazetteer, type KnownName, personLike } from '../../knowledge/gazetteer.ts'
+import type { EntityType } from '../../model/mention.ts'
 import {
   type SoundedName,
   sameFullName,
   soundAlike,
   soundedName,
   soundKey,
-} from '../../knowledge/name-likeness.ts'
-import type { EntityType } from '../../model/mention.ts'
+} from '../../names/name-likeness.ts'
 import type { NameFound } from './names.ts'
 
 /** Everything in an article that bears one name, with each place where it stands. */

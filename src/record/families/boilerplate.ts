@@ -1,5 +1,4 @@
 import { countShared } from './shingles.ts'
-import type { SketchIndex } from './sketch-index.ts'
 
 /** A text as boilerplate is looked for in it. */
 export interface Sketched {
@@ -9,33 +8,33 @@ export interface Sketched {
 
 /** Texts from which on a shingle is asked whether it is boilerplate; fewer can't chain many texts together. */
 export const manyTexts = 12
-/** How many of the holders are compared with each other. */
+/** How many of many holders are compared with each other. */
 export const sampleSize = 8
+/**
+ * Texts from which on a shingle may recur, as long as they are not many, the days that they must stretch over (news is reprinted
+ * within days), and how many of them are compared.
+ */
+export const recurrence = { texts: 3, days: 31, sample: 4 }
 /**
  * Mean Jaccard index of the holders below which their shared words are boilerplate: a wire's reprints share more, even under leads of
  * their own. One site seldom prints a wire a dozen times, but a footer may be half of a short text.
  */
-const likeEnough = { onManySites: 0.2, onOneSite: 0.5 }
+const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 
-/** Shingles that many texts hold which share little else: a site's footers, turns of phrase. `index` is over `texts`. */
-export function findBoilerplate(index: SketchIndex, texts: readonly Sketched[]): ReadonlySet<number> {
-  const common = new Set<number>()
-  for (const [hash, holders] of index.shared(manyTexts)) {
-    if (shareLittle(sampleOf(holders, texts))) common.add(hash)
-  }
-  return common
-}
-
-/** Whether texts that hold one shingle share little else, so that it is boilerplate. */
+/** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
 export function shareLittle(holders: readonly Sketched[]): boolean {
   return meanLikeness(holders) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
 }
 
-function sampleOf(holders: readonly number[], texts: readonly Sketched[]): readonly Sketched[] {
-  const step = holders.length / sampleSize
-  return Array.from({ length: sampleSize }, (_, at) => holders[Math.floor(at * step)] ?? 0).flatMap(
-    (holder) => texts[holder] ?? [],
-  )
+/** Whether texts of several weeks share little else: a format, an announcement, the background of a running story. */
+export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
+  return meanLikeness(holders) < likeEnough.overWeeks
+}
+
+/** Places of so many of `all`, evenly. */
+export function samplePlaces(all: number, most: number): readonly number[] {
+  const size = Math.min(all, most)
+  return Array.from({ length: size }, (_, at) => Math.floor((at * all) / size))
 }
 
 function areOfOneSite(texts: readonly Sketched[]): boolean {

@@ -1,4 +1,4 @@
-import { isAlike, likenessOf } from './likeness.ts'
+import { type Comparable, isAlike, likenessOf } from './likeness.ts'
 
 /** Two texts, by number, that are alike. */
 export interface Edge {
@@ -23,13 +23,13 @@ const leastAlike = 0.8
  * the ends have nothing in common is cut at its weakest place.
  */
 export class Clusters {
-  readonly #prints: readonly Uint32Array[]
+  readonly #texts: readonly Comparable[]
   readonly #clusterOf: Cluster[]
   readonly #refused = new Set<string>()
 
-  constructor(prints: readonly Uint32Array[]) {
-    this.#prints = prints
-    this.#clusterOf = prints.map((_, text) => ({ members: [text], hub: text }))
+  constructor(texts: readonly Comparable[]) {
+    this.#texts = texts
+    this.#clusterOf = texts.map((_, text) => ({ members: [text], hub: text }))
   }
 
   /** Joins along the edges; the order in which they come does not matter. */
@@ -37,7 +37,7 @@ export class Clusters {
     const sorted = edges.toSorted((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
     for (const { a, b } of sorted) {
       const [left, right] = [this.#clusterOf[a], this.#clusterOf[b]]
-      if (left && right && left !== right) this.#tryJoin(left, right)
+      if (left && right && left !== right) this.#tryJoin(left, right, [a, b])
     }
   }
 
@@ -46,21 +46,30 @@ export class Clusters {
     return [...new Set(this.#clusterOf)].map(({ members }) => members.sort((a, b) => a - b))
   }
 
-  #tryJoin(left: Cluster, right: Cluster): void {
+  #tryJoin(left: Cluster, right: Cluster, ends: readonly number[]): void {
     const [large, small] = this.#isBefore(left, right) ? [left, right] : [right, left]
     const attempt = [large.hub, small.hub, large.members.length, small.members.length].join()
-    if (this.#refused.has(attempt)) return
-    if (this.#covers(large.hub, small)) this.#merge(large, small)
-    else if (this.#covers(small.hub, large)) {
-      large.hub = small.hub
-      this.#merge(large, small)
-    } else this.#refused.add(attempt)
+    const known = this.#refused.has(attempt) ? undefined : this.#hubOf(large, small)
+    if (known === undefined) this.#refused.add(attempt)
+    const hub = known ?? this.#fewHubOf(large, small, ends)
+    if (hub !== undefined) this.#merge(large, small, hub)
+  }
+
+  #hubOf(large: Cluster, small: Cluster): number | undefined {
+    if (this.#covers(large.hub, small)) return large.hub
+    return this.#covers(small.hub, large) ? small.hub : undefined
+  }
+
+  /** Of few texts those that are alike may be the heart of all, where neither cluster's is. */
+  #fewHubOf(large: Cluster, small: Cluster, ends: readonly number[]): number | undefined {
+    if (large.members.length + small.members.length > sampleSize) return undefined
+    return ends.find((end) => this.#covers(end, large) && this.#covers(end, small))
   }
 
   /** The larger cluster first, of equal ones that with the longer text at its heart. */
   #isBefore(left: Cluster, right: Cluster): boolean {
     const bySize = left.members.length - right.members.length
-    const byLength = (this.#prints[left.hub]?.length ?? 0) - (this.#prints[right.hub]?.length ?? 0)
+    const byLength = this.#lengthOf(left.hub) - this.#lengthOf(right.hub)
     return (bySize || byLength || right.hub - left.hub) > 0
   }
 
@@ -75,11 +84,16 @@ export class Clusters {
   }
 
   #areAlike(a: number, b: number): boolean {
-    const [left = new Uint32Array(), right = new Uint32Array()] = [this.#prints[a], this.#prints[b]]
-    return isAlike(likenessOf(left, right))
+    const [left, right] = [this.#texts[a], this.#texts[b]]
+    return left !== undefined && right !== undefined && isAlike(likenessOf(left, right))
   }
 
-  #merge(large: Cluster, small: Cluster): void {
+  #lengthOf(text: number): number {
+    return this.#texts[text]?.shingles.length ?? 0
+  }
+
+  #merge(large: Cluster, small: Cluster, hub: number): void {
+    large.hub = hub
     for (const member of small.members) {
       large.members.push(member)
       this.#clusterOf[member] = large

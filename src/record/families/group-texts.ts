@@ -1,56 +1,26 @@
-import { findBoilerplate, type Sketched } from './boilerplate.ts'
-import { visitCandidates } from './candidates.ts'
-import { Clusters, type Edge } from './clusters.ts'
+import { dayRange } from '../day-range.ts'
+import { keepText } from '../kept/families/kept-text.ts'
+import { MemoryShelf } from '../kept/families/memory-shelf.ts'
+import { placeTexts } from '../kept/families/place-texts.ts'
+import { afterDays } from '../state/day-span.ts'
 import type { FamilyText } from './family.ts'
-import { isAlike, likenessOf } from './likeness.ts'
-import { type Print, printOf, printWithout } from './print.ts'
-import { SketchIndex } from './sketch-index.ts'
-
-/** Texts of the same words, which are looked at as one. */
-interface Distinct extends Print, Sketched {
-  readonly text: string
-  /** Where they stand among all texts, ascending. */
-  readonly places: number[]
-}
 
 /** Groups texts that carry one report; a group is the ascending places of its texts, and groups come by their first. */
-export function groupTexts(texts: readonly Pick<FamilyText, 'text' | 'site'>[]): number[][] {
-  const distinct = joinCopies(texts)
-  return clusterPrints(withoutBoilerplate(distinct))
-    .map((cluster) => cluster.flatMap((at) => distinct[at]?.places ?? []).sort((a, b) => a - b))
-    .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-}
-
-function joinCopies(texts: readonly Pick<FamilyText, 'text' | 'site'>[]): readonly Distinct[] {
-  const copies = new Map<string, Distinct>()
-  for (const [place, { text, site }] of texts.entries()) {
-    const print = printOf(text)
-    const key = print.key ?? `no words ${place}`
-    const same = copies.get(key)
-    if (same) same.places.push(place)
-    else copies.set(key, { ...print, text, site, places: [place] })
+export function groupTexts(texts: readonly FamilyText[]): readonly (readonly number[])[] {
+  const shelf = new MemoryShelf()
+  const arriving = texts.map((text, key) => ({ key, ...keepText(text, knownFrom(text)) }))
+  placeTexts(shelf, { arriving, leaving: [], credited: [] })
+  const groups = new Map<number, number[]>()
+  for (const place of texts.keys()) {
+    const origin = shelf.originsOf(place).at(-1)?.origin ?? place
+    const group = groups.get(origin)
+    if (group) group.push(place)
+    else groups.set(origin, [place])
   }
-  return [...copies.values()]
+  return [...groups.values()]
 }
 
-function withoutBoilerplate(texts: readonly Distinct[]): readonly Print[] {
-  const common = findBoilerplate(new SketchIndex(texts.map(({ sketch }) => sketch)), texts)
-  return texts.map((text) =>
-    text.sketch.some((hash) => common.has(hash)) ? printWithout(text.text, common) : text,
-  )
-}
-
-function clusterPrints(prints: readonly Print[]): number[][] {
-  const shingles = prints.map((print) => print.shingles)
-  const edges: Edge[] = []
-  visitCandidates(
-    prints.map(({ sketch }) => sketch),
-    (a, b) => {
-      const likeness = likenessOf(shingles[a] ?? new Uint32Array(), shingles[b] ?? new Uint32Array())
-      if (isAlike(likeness)) edges.push({ a, b, jaccard: likeness.jaccard })
-    },
-  )
-  const clusters = new Clusters(shingles)
-  clusters.join(edges)
-  return clusters.all()
+/** The last day that it may be of. */
+function knownFrom({ published }: FamilyText): string {
+  return (published === null ? null : dayRange(published)?.to) ?? afterDays
 }

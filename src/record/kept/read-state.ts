@@ -1,8 +1,9 @@
-import { compareText } from '../state/day-span.ts'
+import { afterDays, compareText } from '../state/day-span.ts'
 import { allFindings, type SomeFindings } from '../state/findings.ts'
 import { sectionKinds } from '../state/sections/sections.ts'
 import type { Family, State } from '../state/state.ts'
-import { citedIn, stateOf } from '../state/state-of.ts'
+import type { StateArticle } from '../state/state-article.ts'
+import { citedIn, type Listed, stateOf } from '../state/state-of.ts'
 import { evidenceOfRow } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
 
@@ -16,52 +17,55 @@ interface KeptLine {
   readonly content: string
 }
 
-/** What a state asks of the record; the store has it. */
+/** What a state asks of the record; the store has it. A day is `YYYY-MM-DD`, or null where none is asked for. */
 interface KeptLines {
   lastDay(): string | null
-  known(day: string): State['known']
-  lines(day: string): readonly KeptLine[]
+  known(day: string | null): State['known']
+  lines(day: string | null): readonly KeptLine[]
   evidence(
     claims: readonly number[],
   ): readonly (Parameters<typeof evidenceOfRow>[0] & { readonly key: number })[]
-  articles(ids: readonly string[]): readonly {
-    readonly id: string
-    readonly source: string
-    readonly title: string | null
-    readonly site: string | null
-    readonly published: string | null
-    readonly knownFrom: string
-  }[]
-  families(day: string, ids: readonly string[]): readonly Family[]
+  articles(ids: readonly string[]): readonly KeptArticle[]
+  allArticles(day: string | null): readonly KeptArticle[]
+  undatedArticles(): readonly KeptArticle[]
+  families(day: string | null, ids: readonly string[]): readonly Family[]
 }
 
-/** The state as of a day (`YYYY-MM-DD`; null: the last of the record) from the lines that a settled record keeps. */
-export function readState(kept: KeptLines, day: string | null): State {
-  const asOf = day ?? kept.lastDay()
-  const lines = kept.lines(asOf ?? '').toSorted(byPlace)
+/** An article as lists name it; `knownFrom` is '~' where nothing tells when it was out. */
+interface KeptArticle extends Omit<StateArticle, 'knownFrom'> {
+  readonly knownFrom: string
+}
+
+/** The state as of a day (`YYYY-MM-DD`; null: of all articles, as of the last day of the record) from the lines that a settled record keeps. */
+export function readState(kept: KeptLines, day: string | null, listed: Listed = 'cited'): State {
+  const lines = kept.lines(day).toSorted(byPlace)
   const contents: readonly unknown[] = JSON.parse(`[${lines.map(({ content }) => content).join()}]`)
   const rows = kept.evidence(claimsIn(contents))
   const evidence = new Map(rows.map((row) => [row.key, evidenceOfRow(row)]))
   const findings = allFindings(
     lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
   )
-  const cited = [...citedIn(findings)]
-  const articles = kept.articles(cited)
-  const families = kept.families(asOf ?? '', cited)
+  const articles = listed === 'all' ? kept.allArticles(day) : kept.articles([...citedIn(findings)])
+  const families = kept.families(
+    day,
+    articles.map(({ id }) => id),
+  )
   return stateOf({
-    asOf,
+    asOf: day ?? kept.lastDay(),
     findings,
-    known: kept.known(asOf ?? ''),
-    articles: articles.map((article) => ({
-      ...article,
-      knownFrom: article.knownFrom === '' ? null : article.knownFrom,
-    })),
+    known: kept.known(day),
+    unplaced: day === null ? [] : kept.undatedArticles().map(stateArticle),
+    articles: articles.map(stateArticle),
     families: families.map(({ origin, members, articles: shown }) => ({
       origin,
       members,
       articles: [...new Set([origin, ...shown])].sort(compareText),
     })),
   })
+}
+
+function stateArticle(article: KeptArticle): StateArticle {
+  return { ...article, knownFrom: article.knownFrom === afterDays ? null : article.knownFrom }
 }
 
 const places = new Map<string, number>(sectionKinds.map((kind, place) => [kind, place]))

@@ -38,9 +38,9 @@ export function dayOfClaim({ claim, statement, reading, article }: DatedClaim): 
   )
 }
 
-function dated(on: string | null, by: DatedBy, { knownFrom }: KnownArticle): Dated | null {
+function dated(on: string | null, by: DatedBy, { outBy }: KnownArticle): Dated | null {
   const range = on === null ? null : dayRange(on)
-  const span = range && until(range, knownFrom)
+  const span = range && until(range, outBy)
   return on === null || span === null ? null : { on, by, span }
 }
 

@@ -43,14 +43,15 @@ export function gatherCommitments(
   const running = new Set(told.filter(({ claim }) => claim.isRunningTotal).map(({ claim }) => sumKey(claim)))
   return [...groupBy(told, packageKey).values()]
     .flatMap(byReceiver)
+    .flatMap(byKind)
     .map((tellings) => commitmentOf(tellings, { running, originOf }))
     .sort(byGiver)
 }
 
-/** Without an amount, the words for what is given tell one commitment from another. */
+/** Without an amount, the kind and the words for what is given tell one commitment from another. */
 function packageKey({ claim: { giver, what, amount, items } }: Telling): string {
-  const sum = amount ? `${amount.value} ${amount.unit}` : (items ?? '').toLowerCase()
-  return [giver, what, sum].join('\u0000')
+  const sum = amount ? [String(amount.value), amount.unit] : [what, (items ?? '').toLowerCase()]
+  return [giver, ...sum].join('\u0000')
 }
 
 /** The same sum between the same parties is one sum, whatever it is told to be for. */
@@ -63,6 +64,23 @@ function byReceiver(tellings: readonly Telling[]): readonly (readonly Telling[])
   const receivers = new Set(tellings.flatMap(({ claim }) => claim.receiver ?? []))
   if (receivers.size < 2) return [tellings]
   return [...groupBy(tellings, ({ claim }) => claim.receiver ?? '').values()]
+}
+
+/** What money is told to be where nothing is said of what it is for. */
+const vague: ReadonlySet<Commitment['what']> = new Set(['financial', 'total'])
+
+/** A sum that is told once with what it is for and once without is one; told for two things it is two. */
+function byKind(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
+  const kinds = [...new Set(tellings.map(({ claim }) => claim.what))]
+    .filter((what) => !vague.has(what))
+    .sort()
+  if (kinds.length < 2) return [tellings]
+  const [first] = kinds
+  return [
+    ...groupBy(tellings, ({ claim }) =>
+      vague.has(claim.what) ? (first ?? claim.what) : claim.what,
+    ).values(),
+  ]
 }
 
 const stages: readonly Commitment['status'][] = ['promised', 'announced', 'committed', 'delivered']
@@ -81,7 +99,7 @@ function commitmentOf(tellings: readonly Telling[], { running, originOf }: Gathe
   return {
     giver: first?.giver ?? '',
     receiver: claims.find(({ receiver }) => receiver !== null)?.receiver ?? null,
-    what: first?.what ?? 'total',
+    what: kindOf(claims),
     status: stages.findLast((stage) => claims.some(({ status }) => status === stage)) ?? 'promised',
     amount: amountOf(claims),
     items: distinct(claims.flatMap(({ items }) => items ?? [])),
@@ -102,6 +120,12 @@ function amountOf(claims: readonly Commitment[]): Quantity | null {
   const told = claims.map((claim) => claim.amount?.bound ?? 'exact')
   for (const bound of told.sort(compareText)) bounds.add(bound)
   return { value: amount.value, unit: amount.unit, bound: bounds.values()[0] ?? 'exact' }
+}
+
+/** What it is for, as plainly as anybody tells; a sum told as a total of all kinds and as money is money. */
+function kindOf(claims: readonly Commitment[]): Commitment['what'] {
+  const told = claims.map(({ what }) => what)
+  return told.find((what) => !vague.has(what)) ?? told.find((what) => what === 'financial') ?? 'total'
 }
 
 function distinct(values: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { ConditionEnding, EndingOf } from './condition-ending.ts'
 import { compareText } from './day-span.ts'
 import type { Evidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
@@ -21,17 +22,20 @@ export interface StateCondition {
   readonly tellings?: number
   /** In order of the telling. */
   readonly evidence: readonly Evidence[]
+  readonly status: 'open' | ConditionEnding['kind']
+  /** What says that it is open no more; null where it is, as far as anybody tells plainly. */
+  readonly ended: Pick<ConditionEnding, 'on' | 'evidence'> | null
 }
 
 /** Conditions as told by claims that are given in order; the same words for the same are one. */
 export function gatherConditions(
   witnesses: readonly WitnessOf<'condition'>[],
-  originOf: OriginOf,
+  { originOf, endingOf }: { readonly originOf: OriginOf; readonly endingOf: EndingOf },
 ): readonly StateCondition[] {
   const told = witnesses.filter(({ claim }) => claim.certainty !== 'denied')
   return [...groupBy(told, keyOf)]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, tellings]) => conditionOf(tellings, originOf))
+    .map(([, tellings]) => ({ ...conditionOf(tellings, originOf), ...endOf(endingOf(tellings)) }))
 }
 
 function keyOf({ claim: { party, of, gates, requires } }: WitnessOf<'condition'>): string {
@@ -39,7 +43,18 @@ function keyOf({ claim: { party, of, gates, requires } }: WitnessOf<'condition'>
   return [party, of, gates, words.join(' ')].join('\u0000')
 }
 
-function conditionOf(tellings: readonly WitnessOf<'condition'>[], originOf: OriginOf): StateCondition {
+type End = Pick<StateCondition, 'status' | 'ended'>
+
+function endOf(ending: ConditionEnding | null): End {
+  if (ending === null) return { status: 'open', ended: null }
+  const { kind, on, evidence } = ending
+  return { status: kind, ended: { on, evidence } }
+}
+
+function conditionOf(
+  tellings: readonly WitnessOf<'condition'>[],
+  originOf: OriginOf,
+): Omit<StateCondition, keyof End> {
   const evidence = tellings.map((telling) => telling.evidence)
   const claim = tellings[0]?.claim
   return {

@@ -12,7 +12,7 @@ export interface Deadlock {
 /** Who waits for whom. */
 type Waiting = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The shortest rings of waiting, each once: for each party that waits for another, the shortest way back. */
+/** The shortest rings of waiting by open conditions, each once: for each party that waits for another, the shortest way back. */
 export function deadlocksOf(conditions: readonly StateCondition[]): readonly Deadlock[] {
   const waiting = waitingOf(conditions)
   const rings = new Map<string, readonly string[]>()
@@ -28,8 +28,8 @@ export function deadlocksOf(conditions: readonly StateCondition[]): readonly Dea
 
 function waitingOf(conditions: readonly StateCondition[]): Waiting {
   const waiting = new Map<string, Set<string>>()
-  for (const { party, of } of conditions)
-    if (party !== of) waiting.set(party, (waiting.get(party) ?? new Set()).add(of))
+  for (const { party, of, status } of conditions)
+    if (party !== of && status === 'open') waiting.set(party, (waiting.get(party) ?? new Set()).add(of))
   return waiting
 }
 
@@ -52,5 +52,7 @@ function turned(ring: readonly string[]): readonly string[] {
 
 function along(ring: readonly string[], conditions: readonly StateCondition[]): readonly number[] {
   const next = new Map(ring.map((party, index) => [party, ring[(index + 1) % ring.length]]))
-  return conditions.flatMap(({ party, of }, index) => (next.get(party) === of ? [index] : []))
+  return conditions.flatMap(({ party, of, status }, index) =>
+    status === 'open' && next.get(party) === of ? [index] : [],
+  )
 }

@@ -18,6 +18,6 @@ export interface Evidence {
   /** The day that the claim counts for (EDTF); null where nothing gives one. */
   readonly dated: { readonly on: string; readonly by: DatedBy } | null
   readonly certainty: 'asserted' | 'planned' | 'hypothetical' | 'denied' | 'rumoured'
-  /** Whether the article has no day, so that it counts as of every day. */
+  /** Whether nothing tells when the article was out. */
   readonly undated: boolean
 }

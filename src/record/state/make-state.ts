@@ -4,22 +4,24 @@ import { compareText } from './day-span.ts'
 import type { SomeFindings } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { type KnownArticle, knownArticle } from './known-article.ts'
-import type { OriginOf } from './origins.ts'
+import type { OriginOf, PrintedArticle } from './origins.ts'
 import { findLines } from './sections/find-lines.ts'
 import { showEvidence } from './shown-evidence.ts'
 import type { Family, State } from './state.ts'
-import { citedIn, stateOf } from './state-of.ts'
+import { citedIn, type Listed, stateOf } from './state-of.ts'
 import { inOrder, type Witness, witnessesOf } from './witness.ts'
 
 export interface StateOptions {
-  /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count. */
+  /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count, also those without a day. */
   readonly asOf?: string
   /** Finds the families of reprints among the articles that are known; absent: each article is a source of its own. */
-  readonly originsOf?: (articles: readonly Article[]) => OriginOf
+  readonly originsOf?: (articles: readonly PrintedArticle[]) => OriginOf
   /** Whether stands on the issue that are about different parties are different stands; absent: no issue's are. */
   readonly isPerSubject?: (issue: string) => boolean
-  /** Evidence that a line shows at most, 2 or more, and then only the articles and families that are cited; absent: all. */
+  /** Evidence that a line shows at most, 2 or more; absent: all. */
   readonly mostEvidence?: number
+  /** Which articles and families are listed: all that count, or those that are cited; absent: these where evidence is cut. */
+  readonly listed?: Listed
 }
 
 /**
@@ -29,28 +31,31 @@ export interface StateOptions {
 export function makeState(readings: Iterable<Reading>, options: StateOptions = {}): State {
   const all: Read[] = []
   for (const reading of readings) {
-    const article = knownArticle(reading.article)
+    const article = knownArticle(reading)
     all.push({ printed: reading.article, article, witnesses: witnessesOf(reading, article) })
   }
   const asOf = options.asOf ?? lastDay(all.map(({ article }) => article))
-  const known = all.filter(({ article }) => isKnown(article, asOf))
-  const originOf = options.originsOf?.(known.map(({ printed }) => printed)) ?? itself
+  const isAsked = options.asOf !== undefined
+  const known = all.filter(({ article }) => options.asOf === undefined || isKnown(article, options.asOf))
+  const originOf =
+    options.originsOf?.(known.map(({ printed, article: { knownFrom } }) => ({ printed, knownFrom }))) ??
+    itself
   const witnesses = known.flatMap((one) => one.witnesses).sort(inOrder)
   const { mostEvidence, isPerSubject = never } = options
   const shape = (findings: SomeFindings): SomeFindings =>
     mostEvidence === undefined ? findings : showEvidence(findings, { most: mostEvidence, originOf })
   const findings = findLines(witnesses, { originOf, asOf, isPerSubject }, shape)
   const articles = known.map(({ article }) => article)
-  const cited = mostEvidence === undefined ? null : citedIn(findings)
+  const undated = all.map(({ article }) => article).filter(({ knownFrom }) => knownFrom === null)
+  const { listed = mostEvidence === undefined ? 'all' : 'cited' } = options
+  const cited = listed === 'all' ? null : citedIn(findings)
   return stateOf({
     asOf,
     findings,
-    known: {
-      articles: articles.length,
-      undated: articles.filter(({ knownFrom }) => knownFrom === null).length,
-    },
+    known: { articles: articles.length, undated: isAsked ? 0 : undated.length },
     articles: articles.filter(({ id }) => cited?.has(id) ?? true),
     families: familiesOf(articles, originOf, cited),
+    unplaced: isAsked ? undated : [],
   })
 }
 
@@ -68,8 +73,8 @@ function lastDay(articles: readonly KnownArticle[]): string | null {
   return last
 }
 
-function isKnown({ knownFrom }: KnownArticle, asOf: string | null): boolean {
-  return knownFrom === null || asOf === null || knownFrom <= asOf
+function isKnown({ knownFrom }: KnownArticle, asOf: string): boolean {
+  return knownFrom !== null && knownFrom <= asOf
 }
 
 function itself(article: string): string {

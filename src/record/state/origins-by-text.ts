@@ -1,22 +1,22 @@
-import type { Article } from '../../model/article.ts'
 import { textOfArticle } from '../kept/families/kept-text.ts'
 import { MemoryShelf } from '../kept/families/memory-shelf.ts'
 import { placeTexts } from '../kept/families/place-texts.ts'
-import { knownArticle } from './known-article.ts'
-import type { OriginOf } from './origins.ts'
+import { afterDays } from './day-span.ts'
+import type { OriginOf, PrintedArticle } from './origins.ts'
 
 /** The origin of each article by what its text shares with others: forty reprints of one wire are one source. */
-export function originsByText(articles: readonly Article[]): OriginOf {
+export function originsByText(articles: readonly PrintedArticle[]): OriginOf {
   const shelf = new MemoryShelf()
-  const keys = new Map(articles.map(({ id }, key) => [id, key]))
-  const arriving = articles.map((article, key) => ({
+  const ids = articles.map(({ printed }) => printed.id)
+  const keys = new Map(ids.map((id, key) => [id, key]))
+  const arriving = articles.map(({ printed, knownFrom }, key) => ({
     key,
-    ...textOfArticle(article, knownArticle(article).knownFrom ?? ''),
+    ...textOfArticle(printed, knownFrom ?? afterDays),
   }))
   placeTexts(shelf, { arriving, leaving: [], credited: [] })
   return (id) => {
     const key = keys.get(id)
     const origin = key === undefined ? null : (shelf.originsOf(key).at(-1)?.origin ?? null)
-    return origin === null ? id : (articles[origin]?.id ?? id)
+    return origin === null ? id : (ids[origin] ?? id)
   }
 }

@@ -7,6 +7,9 @@ export interface StateArticle {
   readonly site: string | null
   /** EDTF day of publication as the article or its sidecar gives it. */
   readonly published: string | null
-  /** First day on which it certainly was out and as of which it counts, `YYYY-MM-DD`; null: it has no day and counts as of every day. */
+  /**
+   * First day as of which it counts, `YYYY-MM-DD`: on which it certainly was out, else on which it can have been; null: nothing
+   * tells, and it counts only where no day is asked for.
+   */
   readonly knownFrom: string | null
 }

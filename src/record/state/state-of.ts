@@ -1,5 +1,5 @@
 import { byGiver } from './commitments.ts'
-import { compareText } from './day-span.ts'
+import { afterDays, compareText } from './day-span.ts'
 import { deadlocksOf } from './deadlocks.ts'
 import { amountContradictions } from './event-contradictions.ts'
 import type { Findings } from './findings.ts'
@@ -9,6 +9,9 @@ import type { Family, State } from './state.ts'
 import type { StateArticle } from './state-article.ts'
 import { totalsOf } from './totals.ts'
 
+/** The articles and families that a state lists: those that are cited, or all that count. */
+export type Listed = 'cited' | 'all'
+
 /** What a state is put together from. */
 interface Parts {
   readonly asOf: string | null
@@ -17,10 +20,11 @@ interface Parts {
   readonly known: State['known']
   readonly articles: readonly StateArticle[]
   readonly families: readonly Family[]
+  readonly unplaced: readonly StateArticle[]
 }
 
 /** Puts a state together from lines that were found: brings them in order, sums, and finds what rests on lines of several groups. */
-export function stateOf({ asOf, findings, known, articles, families }: Parts): State {
+export function stateOf({ asOf, findings, known, articles, families, unplaced }: Parts): State {
   const commitments = findings.commitments.toSorted(byGiver)
   return {
     format: 'pourparlers-state',
@@ -39,6 +43,7 @@ export function stateOf({ asOf, findings, known, articles, families }: Parts): S
     contradictions: [...findings.contradictions, ...amountContradictions(commitments)],
     families: families.toSorted((a, b) => compareText(a.origin, b.origin)),
     articles: articles.toSorted(byDay).map(articleOf),
+    unplaced: unplaced.toSorted(byDay).map(articleOf),
   }
 }
 
@@ -56,7 +61,7 @@ export function citedIn(lines: unknown): ReadonlySet<string> {
 
 function byDay(a: StateArticle, b: StateArticle): number {
   return (
-    compareText(a.knownFrom ?? '~', b.knownFrom ?? '~') ||
+    compareText(a.knownFrom ?? afterDays, b.knownFrom ?? afterDays) ||
     compareText(a.source, b.source) ||
     compareText(a.id, b.id)
   )

@@ -37,6 +37,8 @@ export interface State {
   readonly families: readonly Family[]
   /** The articles that count as of the day, by their days, undated ones last; where evidence is cut, those that are cited. */
   readonly articles: readonly StateArticle[]
+  /** Articles of which nothing tells when they were out; they are left out, as a day was asked for. */
+  readonly unplaced: readonly StateArticle[]
 }
 
 /** Articles that are one source. */

@@ -21,9 +21,23 @@ export interface Total {
 
 /** Sums packages by giver, receiver and unit; what is only rumoured, told as a total of all kinds, or a likely slip of scale is left out. */
 export function totalsOf(commitments: readonly StateCommitment[]): readonly Total[] {
+  return [...groupBy(undoubted(commitments), keyOf).values()].flatMap(totalOf)
+}
+
+/** The packages that a total sums. */
+export function packagesIn(
+  { giver, receiver, unit }: Total,
+  commitments: readonly StateCommitment[],
+): readonly StateCommitment[] {
+  return undoubted(commitments).filter(
+    (one) => isPackage(one) && one.giver === giver && one.receiver === receiver && one.amount?.unit === unit,
+  )
+}
+
+/** What has an amount that is no likely slip of scale. */
+function undoubted(commitments: readonly StateCommitment[]): readonly StateCommitment[] {
   const doubtful = new Set(slipsOfScale(commitments).map((slip) => slip.doubtful))
-  const sums = commitments.filter((commitment) => commitment.amount !== null && !doubtful.has(commitment))
-  return [...groupBy(sums, keyOf).values()].flatMap(totalOf)
+  return commitments.filter((commitment) => commitment.amount !== null && !doubtful.has(commitment))
 }
 
 function keyOf({ giver, receiver, amount }: StateCommitment): string {

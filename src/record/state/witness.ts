@@ -3,6 +3,7 @@ import type { Reading } from '../../model/reading.ts'
 import { textOf } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { DayRange } from '../day-range.ts'
+import { ownCopy } from '../own-copy.ts'
 import { dayOfClaim } from './claim-day.ts'
 import { byDays, compareText } from './day-span.ts'
 import type { Evidence } from './evidence.ts'
@@ -14,8 +15,10 @@ export interface Witness<Kind extends Claim = Claim> {
   readonly evidence: Evidence
   /** The days that it may count for; null where nothing gives one. */
   readonly told: DayRange | null
-  /** First day on which its article was out, `YYYY-MM-DD`; null: as of every day. */
+  /** First day as of which its article counts, `YYYY-MM-DD`; null: only where no day is asked for. */
   readonly knownFrom: string | null
+  /** First day on which its article certainly was out, `YYYY-MM-DD`; null where nothing tells. */
+  readonly outBy: string | null
 }
 
 /** A witness whose claim is of one kind. */
@@ -47,14 +50,10 @@ function witnessOf({ claim, statement, reading, article }: Testimony): Witness {
     saidOn: statement?.saidOn ?? null,
     dated: day && { on: day.on, by: day.by },
     certainty: claim.certainty,
-    undated: article.knownFrom === null,
+    undated: article.outBy === null,
   }
-  return { claim, evidence, told: day?.span ?? null, knownFrom: article.knownFrom }
-}
-
-/** A string of its own, so that a quotation of some words does not keep its whole article in memory. */
-function ownCopy(words: string): string {
-  return Buffer.from(words, 'utf16le').toString('utf16le')
+  const { knownFrom, outBy } = article
+  return { claim, evidence, told: day?.span ?? null, knownFrom, outBy }
 }
 
 /** Orders witnesses by the day that they count for, then by place: the same however they were gathered. */

@@ -1,6 +1,7 @@
 /**
  * What a state is made from without unpacking readings, and the lines of states as they were from day to day. All of it can be made
- * from the readings. Days are `YYYY-MM-DD`; '' stands before every day and '~' after every day.
+ * from the readings. Days are `YYYY-MM-DD`; '' stands before every day, '~' after every day: for what has none and so counts only where
+ * no day is asked for, and '~~' after that.
  */
 export const keptState = `
 -- what the lines and sheets rest on besides the readings; one row, or none where nothing is settled
@@ -8,7 +9,9 @@ CREATE TABLE settled (
   only INTEGER PRIMARY KEY CHECK (only = 1),
   basis TEXT NOT NULL,
   -- ids of issues on which stands about different parties are different stands, as JSON
-  per_subject TEXT NOT NULL
+  per_subject TEXT NOT NULL,
+  -- the last day on which an article came out; NULL where none has a day
+  last_day TEXT
 ) STRICT;
 
 -- articles whose claims and text are taken out of the reading
@@ -16,7 +19,7 @@ CREATE TABLE sheets (
   article INTEGER PRIMARY KEY REFERENCES articles (key) ON DELETE CASCADE,
   -- what took them out; another value means that it must be done again
   basis TEXT NOT NULL,
-  -- first day as of which it counts; '' always
+  -- first day as of which it counts
   known_from TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sheets_by_day ON sheets (known_from);
@@ -26,8 +29,19 @@ CREATE TABLE claim_groups (
   key INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
   name TEXT,
+  -- whether its lines where no day is asked for are other ones than those of the last day
+  undated INTEGER NOT NULL DEFAULT 0 CHECK (undated IN (0, 1)),
   UNIQUE (kind, name)
 ) STRICT;
+CREATE INDEX undated_groups ON claim_groups (key) WHERE undated = 1;
+
+-- groups of which the lines also rest on the claims and lines of others
+CREATE TABLE group_grounds (
+  claim_group INTEGER NOT NULL REFERENCES claim_groups (key),
+  ground INTEGER NOT NULL REFERENCES claim_groups (key),
+  PRIMARY KEY (claim_group, ground)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_grounds_back ON group_grounds (ground);
 
 CREATE TABLE claims (
   key INTEGER PRIMARY KEY,
@@ -45,6 +59,23 @@ CREATE TABLE claims (
 CREATE INDEX claims_of_article ON claims (article);
 CREATE INDEX claims_of_group ON claims (claim_group);
 CREATE INDEX claims_of_event ON claims (event) WHERE event IS NOT NULL;
+
+-- hashes of names under which claims are found by others that await them
+CREATE TABLE claim_terms (
+  term INTEGER NOT NULL,
+  claim INTEGER NOT NULL REFERENCES claims (key) ON DELETE CASCADE,
+  PRIMARY KEY (term, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX claim_terms_of_claim ON claim_terms (claim);
+
+-- what a claim awaits: one that has so many of its terms
+CREATE TABLE awaited_terms (
+  term INTEGER NOT NULL,
+  claim INTEGER NOT NULL REFERENCES claims (key) ON DELETE CASCADE,
+  least INTEGER NOT NULL CHECK (least > 0),
+  PRIMARY KEY (term, claim)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX awaited_terms_of_claim ON awaited_terms (claim);
 
 -- groups of which lines must be found again, from a day on
 CREATE TABLE stale_groups (
@@ -103,16 +134,21 @@ CREATE TABLE sketches (
   PRIMARY KEY (hash, text_order, article)
 ) STRICT, WITHOUT ROWID;
 
--- shingles that are boilerplate, from the text of an order on
-CREATE TABLE common_shingles (
+-- when shingles are boilerplate, in orders of texts
+CREATE TABLE boilerplate (
   hash INTEGER PRIMARY KEY,
-  since INTEGER NOT NULL
+  -- many texts hold it, from this one on; NULL: never
+  common INTEGER,
+  -- JSON: it comes again over weeks, from the first of these on, no more from the second on, and so forth
+  recurring TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE text_edges (
   later INTEGER NOT NULL,
   earlier INTEGER NOT NULL,
   jaccard REAL NOT NULL,
+  -- first day as of which they are alike no more
+  until TEXT NOT NULL,
   PRIMARY KEY (later, earlier)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX text_edges_back ON text_edges (earlier);

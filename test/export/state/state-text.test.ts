@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeStateText } from '../../../src/export/state/state-text.ts'
+import { reviewedState } from '../../../src/record/corrections/reviewed-state.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
 import {
   agreement,
@@ -13,7 +14,8 @@ import {
 
 function textOf(claims: readonly ClaimSketch['claim'][]): string {
   const sketches = claims.map((claim, index) => ({ words: `Voici le mot numéro ${index}.`, claim }))
-  return writeStateText(makeState([told({ id: 'a', published: '2021-05-01', claims: sketches })]))
+  const state = makeState([told({ id: 'a', published: '2021-05-01', claims: sketches })])
+  return writeStateText(reviewedState(state, []))
 }
 
 const usd = (value: number, bound: 'exact' | 'min' | 'about' = 'exact') => ({

@@ -58,6 +58,25 @@ describe('findFamilies', () => {
     expect(groupsOf(texts)).toEqual(texts.map(({ id }) => id))
   })
 
+  it.each<[string, string[], string[]]>([
+    ['over the weeks', ['2024-05-02', '2024-06-02', '2024-07-02', '2024-08-02'], ['a', 'b', 'c', 'd']],
+    ['on one day', ['2024-05-02', '2024-05-02', '2024-05-02', '2024-05-02'], ['a+b+c+d']],
+  ])('does not join by an announcement that comes again %s, unless on one day', (_, days, groups) => {
+    const announcement = inventedWords(90_000, 70).join(' ')
+    const texts = days.map((published, at) =>
+      textOf(['a', 'b', 'c', 'd'][at] ?? '', `${inventedWords(at * 1000, 75).join(' ')}. ${announcement}`, {
+        published,
+      }),
+    )
+    expect(groupsOf(texts)).toEqual(groups)
+  })
+
+  it('takes the text that all are like for the heart of a family', () => {
+    const [first, note, last] = [0, 1000, 2000].map((from) => inventedWords(from, 60).join(' '))
+    const texts = [textOf('a', `${first} ${note}`), textOf('b', `${note} ${last}`), textOf('c', note ?? '')]
+    expect(groupsOf(texts)).toEqual(['a+b+c'])
+  })
+
   it('keeps a wire of many reprints together, each under a lead of its own', () => {
     const texts = Array.from({ length: 80 }, (_, at) =>
       textOf(`t${10 + at}`, `${inventedWords(at * 100, 20).join(' ')}. ${whole}`),

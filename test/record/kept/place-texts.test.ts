@@ -14,7 +14,7 @@ const sentences = [...wire, ...otherReport]
 const texts = fc
   .array(
     fc.record({
-      day: fc.constantFrom('', '2031-04-02', '2031-04-03', '2031-04-09'),
+      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '~'),
       parts: fc.subarray(sentences, { maxLength: 6 }),
       hasFooter: fc.boolean(),
       ownWords: fc.constantFrom(0, 40, 200),

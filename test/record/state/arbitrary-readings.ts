@@ -40,10 +40,29 @@ const claim: fc.Arbitrary<ClaimSketch['claim']> = fc.oneof(
     .map(talk),
   fc.record({ parties, when, status: fc.constantFrom('negotiating', 'signed', 'broken') }).map(agreement),
   fc
-    .record({ giver: party, receiver: fc.option(party, { nil: null }), isRunningTotal: fc.boolean() })
+    .record({
+      giver: party,
+      receiver: fc.option(party, { nil: null }),
+      isRunningTotal: fc.boolean(),
+      status: fc.constantFrom('announced', 'delivered'),
+    })
     .map((given) => commitment({ ...given, amount: { value: 7, unit: 'USD' } })),
-  fc.record({ actor: party, target: fc.option(party, { nil: null }), when }).map(measure),
-  fc.record({ party, of: party }).map(condition),
+  fc
+    .record({
+      actor: party,
+      target: fc.option(party, { nil: null }),
+      when,
+      act: fc.constantFrom('RETREAT', 'COERCE'),
+    })
+    .map(measure),
+  fc
+    .record({
+      party,
+      of: party,
+      gates: fc.constantFrom('talks', 'territory'),
+      requires: fc.constantFrom(null, 'que les troupes quittent la vallée du nord'),
+    })
+    .map(condition),
 )
 /** Beginnings that make some articles reprints of one wire. */
 const openings = [
@@ -55,17 +74,23 @@ const openings = [
 const article = fc.record({
   opening: fc.option(fc.constantFrom(...openings), { nil: undefined }),
   published: fc.option(date, { nil: null }),
-  claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }) }), { maxLength: 5 }),
+  fetched: fc.option(day, { nil: undefined, freq: 1 }),
+  claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }), isOfDeed: fc.boolean() }), {
+    maxLength: 5,
+  }),
 })
-/** Readings of few parties and days, so that claims meet. */
+/** Readings of few parties and days, so that claims meet; the articles of lists of one length have the same ids. */
 export const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
-  articles.map(({ published, claims, opening }, number) =>
+  articles.map(({ published, fetched, claims, opening }, number) =>
     told({
       id: `a${number}`,
       ...(opening === undefined ? {} : { opening }),
       published,
-      claims: claims.map(({ claim: one, saidOn }, index) => ({
-        words: `Voici le mot ${index}.`,
+      ...(fetched === undefined ? {} : { fetched }),
+      claims: claims.map(({ claim: one, saidOn, isOfDeed }, index) => ({
+        words: isOfDeed
+          ? `Les troupes ont quitté la vallée du nord par la porte ${index}.`
+          : `Voici le mot ${index}.`,
         claim: one,
         ...(saidOn ? { by: 'Elsa Morvane', saidOn } : {}),
       })),

@@ -29,6 +29,16 @@ describe('totals', () => {
       [{ value: 100, packages: 1 }],
     ],
     [
+      'count a package once, told with or without what it is for',
+      [commitment(usd(100)), commitment({ ...usd(100), what: 'financial' })],
+      [{ value: 100, packages: 1 }],
+    ],
+    [
+      'count a sum for two things as two',
+      [commitment(usd(100)), commitment({ ...usd(100), what: 'humanitarian' })],
+      [{ value: 200, packages: 2 }],
+    ],
+    [
       'never add a running total',
       [commitment(usd(100)), commitment({ ...usd(900), isRunningTotal: true })],
       [{ value: 100, packages: 1, runningTotals: [{ value: 900 }] }],

@@ -64,6 +64,15 @@ describe('talks', () => {
       2,
     ],
     [
+      'held are not one with what is recalled at the time',
+      [
+        ['2021-05-12', talk({ status: 'held', when: '2021-05-12' })],
+        ['2021-07-01', talk({ status: 'held', when: '2021-05-12' })],
+        ['2021-07-02', talk({ status: 'held' })],
+      ],
+      2,
+    ],
+    [
       'held and ahead in one article are two',
       [
         ['2021-05-01', talk({ status: 'held' })],

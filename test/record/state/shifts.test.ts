@@ -39,6 +39,25 @@ describe('a shift', () => {
       [['for', 'against', '2021-06-01', 'certain']],
     ],
     [
+      'is what most say of a day on which one says otherwise',
+      [
+        ['2021-05-01', 'for'],
+        ['2021-06-01', 'against'],
+        ['2021-06-01', 'for'],
+        ['2021-06-01', 'against'],
+      ],
+      [['for', 'against', '2021-06-01', 'certain']],
+    ],
+    [
+      'is none where as many say otherwise',
+      [
+        ['2021-05-01', 'for'],
+        ['2021-06-01', 'against'],
+        ['2021-06-01', 'for'],
+      ],
+      [],
+    ],
+    [
       'is likely where days are vague',
       [
         ['2021', 'for'],

@@ -63,13 +63,22 @@ const leading: ReadonlySet<string> = new Set(['case'])
 
 /** The kind that the words tell: an adjective before a noun; an aid whose kind nothing tells may be of all kinds. */
 function kindOf(tree: Tree, members: readonly number[]): Gift['what'] | null {
-  const told = (classes: ReadonlySet<ClaimClass>): string[] =>
-    members.flatMap((at) => wordAt(tree, at, classes)?.value ?? [])
+  const told = (classes: ReadonlySet<ClaimClass>, counts = (_at: number): boolean => true): string[] =>
+    members.filter(counts).flatMap((at) => wordAt(tree, at, classes)?.value ?? [])
   const things = told(nouns)
   if (things.length === 0) return null
-  const kind = told(kinds)[0] ?? things.find((value) => value !== 'aid')
+  const kind = told(kinds, (at) => !isSince(tree, at))[0] ?? things.find((value) => value !== 'aid')
   return kind === 'military' || kind === 'financial' || kind === 'humanitarian' ? kind : 'total'
 }
+
+/** Whether a word is of the time since when a sum counts, not of what is given: « depuis le début de la guerre ». */
+function isSince(tree: Tree, at: number): boolean {
+  for (let above = at; above >= 0; above = tree.tokens[above]?.head ?? -1)
+    if (childrenBy(tree, above, leading).some((lead) => wordAt(tree, lead, running) !== null)) return true
+  return false
+}
+
+const running: ReadonlySet<ClaimClass> = new Set(['gift-running'])
 
 /** What a bare amount is given as: money as money, goods by weight as food, all else not known. */
 function kindOfUnit(unit: string): Gift['what'] | null {

@@ -2,6 +2,7 @@ import { knownAgencies } from '../../families/agencies.ts'
 import { Clusters } from '../../families/clusters.ts'
 import { CreditReader } from '../../families/credits.ts'
 import { lineageOf } from '../../families/origin.ts'
+import { afterDays, compareText } from '../../state/day-span.ts'
 import { creditsOf, type KeptText } from './kept-text.ts'
 import type { Prints } from './prints.ts'
 import type { OriginSince, TextEdge, TextShelf } from './text-shelf.ts'
@@ -45,16 +46,17 @@ function originsIn(
   const origins = new Map<number, OriginSince[]>(texts.map(({ key }) => [key, []]))
   if (texts.length < 2) return origins
   const places = new Map(texts.map(({ key }, place) => [key, place]))
-  const shingles = texts.map(({ key }) => prints.of(key).shingles)
-  const numbered = edges.map(({ later, earlier, jaccard }) => ({
+  const compared = texts.map(({ key }) => prints.of(key))
+  const numbered = edges.map(({ later, earlier, jaccard, until }) => ({
     a: places.get(later) ?? 0,
     b: places.get(earlier) ?? 0,
     jaccard,
+    until,
   }))
-  for (const day of new Set(texts.map(({ knownFrom }) => knownFrom))) {
+  for (const day of daysOf({ texts, edges })) {
     const known = texts.filter(({ knownFrom }) => knownFrom <= day)
-    const clusters = new Clusters(shingles.slice(0, known.length))
-    clusters.join(numbered.filter(({ a }) => a < known.length))
+    const clusters = new Clusters(compared.slice(0, known.length))
+    clusters.join(numbered.filter(({ a, until }) => a < known.length && until > day))
     for (const cluster of clusters.all())
       tellOrigin(
         cluster.flatMap((place) => texts[place] ?? []),
@@ -62,6 +64,12 @@ function originsIn(
       )
   }
   return origins
+}
+
+/** The days on which families change, in order. */
+function daysOf({ texts, edges }: Component): readonly string[] {
+  const days = [...texts.map(({ knownFrom }) => knownFrom), ...edges.map(({ until }) => until)]
+  return [...new Set(days)].filter((day) => day <= afterDays).sort(compareText)
 }
 
 interface Telling {

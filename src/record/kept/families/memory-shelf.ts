@@ -1,12 +1,14 @@
 import type { KeptText } from './kept-text.ts'
-import type { OriginSince, SketchOf, TextEdge, TextShelf } from './text-shelf.ts'
+import type { HolderPlace, OriginSince, ShingleSince, SketchOf, TextEdge, TextShelf } from './text-shelf.ts'
+
+const none: ShingleSince = { common: null, recurring: [] }
 
 /** A shelf in memory, for texts that are looked at once. */
 export class MemoryShelf implements TextShelf {
   readonly #texts = new Map<number, KeptText>()
   /** Holders of each shingle, in order. */
   readonly #index = new Map<number, KeptText[]>()
-  readonly #common = new Map<number, number>()
+  readonly #boilerplate = new Map<number, ShingleSince>()
   /** Edges of each text by its other end. */
   readonly #edges = new Map<number, Map<number, TextEdge>>()
   readonly #origins = new Map<number, readonly OriginSince[]>()
@@ -53,13 +55,19 @@ export class MemoryShelf implements TextShelf {
     return places.flatMap((place) => this.#holders(hash)[place]?.key ?? [])
   }
 
-  commonFrom(hash: number): number | null {
-    return this.#common.get(hash) ?? null
+  firstHolders(hash: number, most: number): readonly HolderPlace[] {
+    return this.#holders(hash)
+      .slice(0, most)
+      .map(({ key, order }) => ({ key, order }))
   }
 
-  setCommonFrom(hash: number, order: number | null): void {
-    if (order === null) this.#common.delete(hash)
-    else this.#common.set(hash, order)
+  boilerplateSince(hash: number): ShingleSince {
+    return this.#boilerplate.get(hash) ?? none
+  }
+
+  setBoilerplateSince(hash: number, since: ShingleSince): void {
+    if (since.common === null && since.recurring.length === 0) this.#boilerplate.delete(hash)
+    else this.#boilerplate.set(hash, since)
   }
 
   holdersBetween(hash: number, from: number, to: number): readonly number[] {

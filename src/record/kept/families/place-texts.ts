@@ -1,8 +1,8 @@
-import { manyTexts, sampleSize, shareLittle } from '../../families/boilerplate.ts'
 import { leastShare, mostCandidates, nearest } from '../../families/candidates.ts'
 import { isAlike, likenessOf } from '../../families/likeness.ts'
 import { followFamilies } from './follow-families.ts'
-import { creditsOf, type KeptText, sketchOf } from './kept-text.ts'
+import { judgeBoilerplate } from './judge-boilerplate.ts'
+import { dayOfOrder, type KeptText, sketchOf } from './kept-text.ts'
 import { Prints } from './prints.ts'
 import type { TextEdge, TextShelf } from './text-shelf.ts'
 
@@ -25,11 +25,12 @@ export function placeTexts(shelf: TextShelf, { arriving, leaving, credited }: Mo
   const neighbours = leaving.flatMap(({ key }) => shelf.edgesOf(key).map(otherThan(key)))
   shelf.remove(leaving, sketchOf)
   shelf.add(arriving, sketchOf)
-  const reprinted = judgeBoilerplate(shelf, hashes)
+  const { reprinted, doubted } = judgeBoilerplate(shelf, hashes)
   const prints = new Prints(shelf)
   const changed = [...moved, ...[...reprinted].map((key) => shelf.text(key))]
   const compared = new Set([...arriving.map(({ key }) => key), ...reprinted])
   for (const text of changed) for (const key of laterThan(shelf, text)) compared.add(key)
+  for (const key of doubted) if (shelf.edgesOf(key).some(({ later }) => later === key)) compared.add(key)
   const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
   const gone = new Set(leaving.map(({ key }) => key))
   for (const { key } of arriving) gone.delete(key)
@@ -46,42 +47,9 @@ function otherThan(key: number): (edge: TextEdge) => number {
   return ({ later, earlier }) => (later === key ? earlier : later)
 }
 
-/** Asks of shingles that many hold whether they are boilerplate; gives the texts that have another print now. */
-function judgeBoilerplate(shelf: TextShelf, hashes: ReadonlySet<number>): ReadonlySet<number> {
-  const reprinted = new Set<number>()
-  const crowded = new Map(shelf.crowded(hashes, manyTexts))
-  for (const hash of hashes) {
-    const before = shelf.commonFrom(hash)
-    const holders = crowded.get(hash) ?? 0
-    if (before === null && holders < manyTexts) continue
-    const now = commonFrom(shelf, hash, holders)
-    if (now === before) continue
-    shelf.setCommonFrom(hash, now)
-    const [from, to] = [before ?? Infinity, now ?? Infinity].sort((a, b) => a - b)
-    for (const key of shelf.holdersBetween(hash, from ?? 0, to ?? Infinity)) reprinted.add(key)
-  }
-  return reprinted
-}
-
-/**
- * The order of the text from which on a shingle is boilerplate: the one that made them many, or twice as many and so on, at which
- * the texts that hold it shared little else.
- */
-function commonFrom(shelf: TextShelf, hash: number, holders: number): number | null {
-  for (let many = manyTexts; many <= holders; many *= 2) {
-    const places = Array.from({ length: sampleSize }, (_, at) => Math.floor((at * many) / sampleSize))
-    const sample = shelf.holdersAt(hash, places).map((key) => shelf.text(key))
-    if (shareLittle(sample.map((text) => ({ sketch: sketchOf(text), site: creditsOf(text).site })))) {
-      const [last] = shelf.holdersAt(hash, [many - 1])
-      return last === undefined ? null : shelf.text(last).order
-    }
-  }
-  return null
-}
-
 /** Later texts that may count the text among the nearest before them. */
 function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
-  const own = sketchOf(text).filter((hash) => (shelf.commonFrom(hash) ?? Infinity) > text.order)
+  const own = sketchOf(text).filter((hash) => (shelf.boilerplateSince(hash).common ?? Infinity) > text.order)
   return shelf.later(own, text.order, nearest)
 }
 
@@ -100,8 +68,8 @@ function linkAnew(shelf: TextShelf, prints: Prints, key: number): readonly numbe
   return differing.flatMap(({ later, earlier }) => [later, earlier])
 }
 
-function nameOf({ earlier, jaccard }: TextEdge): string {
-  return `${earlier} ${jaccard}`
+function nameOf({ earlier, jaccard, until }: TextEdge): string {
+  return `${earlier} ${jaccard} ${until}`
 }
 
 function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEdge[] {
@@ -118,7 +86,41 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .sort((a, b) => b.share - a.share || a.order - b.order)
     .slice(0, mostCandidates)
     .flatMap(({ earlier }) => {
-      const likeness = likenessOf(own.shingles, prints.of(earlier).shingles)
-      return isAlike(likeness) ? [{ later: key, earlier, jaccard: likeness.jaccard }] : []
+      const likeness = likenessOf(own, prints.of(earlier))
+      return isAlike(likeness)
+        ? [
+            {
+              later: key,
+              earlier,
+              jaccard: likeness.jaccard,
+              until: aliveUntil(shelf, prints, [key, earlier]),
+            },
+          ]
+        : []
     })
+}
+
+/** After every day, and after what has none. */
+const never = '~~'
+
+/** The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate since. */
+function aliveUntil(shelf: TextShelf, prints: Prints, [later, earlier]: readonly [number, number]): string {
+  const { order } = shelf.text(later)
+  const others = new Set(sketchOf(shelf.text(earlier)))
+  const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))
+  for (const turn of turnsAfter(shelf, shared, order)) {
+    const likeness = likenessOf(prints.asOf(later, turn), prints.asOf(earlier, turn))
+    if (!isAlike(likeness)) return dayOfOrder(turn)
+  }
+  return never
+}
+
+/** The orders after one by which any of the shingles becomes boilerplate. */
+function turnsAfter(shelf: TextShelf, hashes: Uint32Array, order: number): readonly number[] {
+  const turns = new Set<number>()
+  for (const hash of hashes) {
+    const { common, recurring } = shelf.boilerplateSince(hash)
+    for (const turn of common === null ? recurring : [common, ...recurring]) if (turn > order) turns.add(turn)
+  }
+  return [...turns].sort((a, b) => a - b)
 }

@@ -5,6 +5,8 @@ export interface TextEdge {
   readonly later: number
   readonly earlier: number
   readonly jaccard: number
+  /** First day as of which they are alike no more, as what they share turned out to be boilerplate; '~~' after every day. */
+  readonly until: string
 }
 
 /** From a day on the text has this origin; null: it is of no family of two or more. */
@@ -13,6 +15,17 @@ export interface OriginSince {
   readonly since: string
   /** Key of a text. */
   readonly origin: number | null
+}
+
+/** A text that holds a shingle. */
+export type HolderPlace = Pick<KeptText, 'key' | 'order'>
+
+/** When a shingle is boilerplate, in orders of texts. */
+export interface ShingleSince {
+  /** Many texts hold it that share little else, from this one on; null: never. */
+  readonly common: number | null
+  /** The texts that hold it stretch over weeks and share little else: from the first of these on, no more from the second on, and so forth. */
+  readonly recurring: readonly number[]
 }
 
 /** The shingles that stand for a text in the index. */
@@ -30,11 +43,12 @@ export interface TextShelf {
   remove(texts: readonly KeptText[], sketchOf: SketchOf): void
   /** Of these shingles those that at least `least` texts hold, with how many do. */
   crowded(hashes: Iterable<number>, least: number): readonly (readonly [hash: number, holders: number])[]
+  /** The first `most` holders with their orders. */
+  firstHolders(hash: number, most: number): readonly HolderPlace[]
   /** The holders at these places, counted from 0. */
   holdersAt(hash: number, places: readonly number[]): readonly number[]
-  /** The order of the text from which on a shingle is boilerplate; null: it is not. */
-  commonFrom(hash: number): number | null
-  setCommonFrom(hash: number, order: number | null): void
+  boilerplateSince(hash: number): ShingleSince
+  setBoilerplateSince(hash: number, since: ShingleSince): void
   /** Holders with an order from `from` to before `to`. */
   holdersBetween(hash: number, from: number, to: number): readonly number[]
   /** Earlier texts with the number of the shingles that they hold; only the last `most` holders of each shingle before `order`. */

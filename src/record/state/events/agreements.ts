@@ -27,6 +27,7 @@ export const agreementKind: EventKind<Agreement, AgreementStatus> = {
   whenOf: ({ when }) => when,
   stages: { denied: 0, negotiating: 1, agreed: 2, signed: 3, 'in-force': 4, broken: 5 },
   ahead: new Set(['negotiating']),
+  deeds: new Set(),
   followDays: 366,
 }
 

@@ -95,12 +95,26 @@ function tellingsFit<Kind extends Claim, Status extends string>({
   const isSameState = later.status === earlier.status
   if (isSameState && evidence.article === before.evidence.article) return true
   if (told === null || before.told === null || widthOf(told) > widestDays) return false
-  if (isSameState) return widthOf(before.told) <= widestDays && gapBetween(told, before.told) <= sameEventDays
+  if (isSameState) {
+    const [day, dayBefore] = [dayOf(later, kind) ?? told, dayOf(earlier, kind) ?? before.told]
+    return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
+  }
+  // An offer and its acceptance may be told on one day, in whatever order.
+  if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(told, before.told))
+    return true
   const [stage, stageBefore] = [kind.stages[later.status], kind.stages[earlier.status]]
   const isFurther = stage > stageBefore || stage === 0
   const when = earlier.when ?? before.told
   if (!isFurther || overlap(told, before.told)) return false
   return isBefore(when, told) && gapBetween(when, told) <= kind.followDays
+}
+
+/** The day of what has taken place, where it is given: a meeting that is recalled months later is near nothing that is told then. */
+function dayOf<Kind extends Claim, Status extends string>(
+  { status, when }: Account<Kind, Status>,
+  { ahead }: EventKind<Kind, Status>,
+): Account<Kind, Status>['when'] {
+  return ahead.has(status) ? null : when
 }
 
 /** Whether the first span begins no later than the second ends. */

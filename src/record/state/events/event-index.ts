@@ -12,7 +12,6 @@ const nearDays = 14
 /** Finds the events that an account may tell of without going through all: by name and month. */
 export class EventIndex<Kind extends Claim, Status extends string> {
   readonly #kind: EventKind<Kind, Status>
-  readonly #events: Event<Kind, Status>[] = []
   readonly #byKey = new Map<string, Set<Event<Kind, Status>>>()
 
   constructor(kind: EventKind<Kind, Status>) {
@@ -40,13 +39,7 @@ export class EventIndex<Kind extends Claim, Status extends string> {
   /** Begins an event with the account and gives it back. */
   begin(account: Account<Kind, Status>): Event<Kind, Status> {
     const event = new Event<Kind, Status>()
-    this.#events.push(event)
     return this.join(event, account)
-  }
-
-  /** In the order in which they began. */
-  events(): readonly Event<Kind, Status>[] {
-    return this.#events
   }
 
   #keysOf({ witness, when }: Account<Kind, Status>, reach: number): readonly string[] {

@@ -15,6 +15,8 @@ export interface EventKind<Kind extends Claim, Status extends string> {
   readonly stages: Readonly<Record<Status, number>>
   /** States of what has not taken place yet. */
   readonly ahead: ReadonlySet<Status>
+  /** States that come by a deed, such as a refusal: a day given for one that is over is the day of the deed, not of the event. */
+  readonly deeds: ReadonlySet<Status>
   /** Most days from one state to the telling of the next, where days are not given for both. */
   readonly followDays: number
 }

@@ -1,11 +1,11 @@
 import type { Claim } from '../../../model/claim.ts'
 import { Tally } from '../../tally.ts'
-import { overlap, widthOf } from '../day-span.ts'
+import { byDays, overlap, widthOf } from '../day-span.ts'
 import { groupBy } from '../group-by.ts'
 import { countOrigins, type OriginOf } from '../origins.ts'
 import type { Account, Event } from './account.ts'
 import type { EventKind } from './event-kind.ts'
-import type { EventEvidence, EventHistory, EventState } from './state-event.ts'
+import type { EventEvidence, EventHistory } from './state-event.ts'
 
 interface Telling<Kind extends Claim, Status extends string> {
   readonly kind: EventKind<Kind, Status>
@@ -29,7 +29,7 @@ export function historyOf<Kind extends Claim, Status extends string>(
   const status = presentStatus(accounts, kind, final)
   return {
     status,
-    days: daysOf(states, status),
+    days: daysOf(accounts, kind, status),
     daysConflict: [...groupBy(accounts, (account) => account.status).values()].some(conflict),
     rumoured: accounts.every(({ witness }) => witness.claim.certainty === 'rumoured'),
     origins: countOrigins(words(accounts), originOf),
@@ -54,7 +54,11 @@ function presentStatus<Kind extends Claim, Status extends string>(
   const over = told.filter((status) => final.has(status))
   const stage = (status: Status): number => stages[status]
   if (over.length > 0) return over.reduce((best, status) => (stage(status) > stage(best) ? status : best))
-  const last = accounts.at(-1)?.witness.told ?? null
+  const last =
+    accounts
+      .map(({ witness }) => witness.told)
+      .sort(byDays)
+      .at(-1) ?? null
   const latest = accounts.filter(({ witness, status }) => {
     return stage(status) > 0 && (last === null || (witness.told !== null && overlap(witness.told, last)))
   })
@@ -64,15 +68,17 @@ function presentStatus<Kind extends Claim, Status extends string>(
     .reduce((best, status) => (stage(status) > stage(best) ? status : best))
 }
 
-function daysOf<Status extends string>(
-  states: readonly EventState<Status>[],
-  status: Status,
+function daysOf<Kind extends Claim, Status extends string>(
+  accounts: readonly Account<Kind, Status>[],
+  { whenOf }: EventKind<Kind, Status>,
+  present: Status,
 ): readonly string[] {
-  const [present, others] = [new Tally<string>(), new Tally<string>()]
-  for (const state of states)
-    for (const { when } of state.evidence)
-      if (when !== null) (state.status === status ? present : others).add(when)
-  return [...new Set([...present.values(), ...others.values()])]
+  const [ofPresent, others] = [new Tally<string>(), new Tally<string>()]
+  for (const { witness, status, when } of accounts) {
+    const day = when === null ? null : whenOf(witness.claim)
+    if (day !== null) (status === present ? ofPresent : others).add(day)
+  }
+  return [...new Set([...ofPresent.values(), ...others.values()])]
 }
 
 /** Days of one state that don't overlap; only such as are told to the month or closer. */

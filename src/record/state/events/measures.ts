@@ -32,6 +32,7 @@ export const measureKind: EventKind<Measure, MeasureStatus> = {
   whenOf: ({ when }) => when,
   stages: { denied: 0, told: 1 },
   ahead: new Set(),
+  deeds: new Set(),
   followDays: 14,
 }
 

@@ -39,6 +39,7 @@ export const talkKind: EventKind<Talk, TalkStatus> = {
   whenOf: ({ when }) => when,
   stages: { denied: 0, sought: 1, scheduled: 2, ongoing: 3, stalled: 4, refused: 4, cancelled: 4, held: 5 },
   ahead: new Set(['sought', 'scheduled']),
+  deeds: new Set(['sought', 'refused', 'cancelled', 'stalled']),
   followDays: 31,
 }
 

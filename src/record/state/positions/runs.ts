@@ -47,13 +47,24 @@ function isBothWays({ stances }: Moment): boolean {
   return stances.has('for') && stances.has('against')
 }
 
-/** Both for and against: as it was, else as more sources say. A condition beside a stance says it more fully. */
+/**
+ * Both for and against: as at least twice as many sources say, else as it was, else as more say. A condition beside a stance
+ * says it more fully.
+ */
 function stanceOf(moment: Moment, last: Run | undefined, originOf: OriginOf): Stance {
   const { stances } = moment
   if (!isBothWays(moment)) return stances.has('conditional') ? 'conditional' : ([...stances][0] ?? 'for')
+  const origins = (stance: Stance) => countOrigins(spoken(moment, stance).map(evidenceOf), originOf)
+  const [pro, contra] = [origins('for'), origins('against')]
+  if (pro >= 2 * contra) return 'for'
+  if (contra >= 2 * pro) return 'against'
   if (last && stances.has(last.stance)) return last.stance
-  const origins = (stance: Stance) => countOrigins(wordsFor(moment, stance).map(evidenceOf), originOf)
-  return origins('for') > origins('against') ? 'for' : 'against'
+  return pro > contra ? 'for' : 'against'
+}
+
+/** What the strongest voice of the moment says so. */
+function spoken(moment: Moment, stance: Stance): readonly WitnessOf<'position'>[] {
+  return wordsFor(moment, stance).filter(({ claim }) => claim.voice === moment.voice)
 }
 
 function isOverruled(moment: Moment, last: Run): boolean {

@@ -1,22 +1,33 @@
 import type { Claim } from '../../../model/claim.ts'
+import { endingsOf } from '../condition-ending.ts'
 import { compareText } from '../day-span.ts'
 import { allFindings, type Findings, type SomeFindings } from '../findings.ts'
 import { groupBy } from '../group-by.ts'
 import type { Witness, WitnessOf } from '../witness.ts'
-import type { Surroundings } from './section.ts'
+import type { GroupName, Surroundings } from './section.ts'
 import { sectionKinds, sections } from './sections.ts'
 
 /** The lines that claims, given in order, give to a state; `shape` is applied to those of each group. */
 export function findLines(
   witnesses: readonly Witness[],
-  surroundings: Surroundings,
+  around: Omit<Surroundings, 'endingOf'>,
   shape: (findings: SomeFindings) => SomeFindings,
 ): Findings {
+  const stands = ofKind(witnesses, 'position')
+  const found = groupsOfKind(stands, 'position').map((group) =>
+    sections.position.find(group, { ...around, endingOf: noEnding }),
+  )
+  const positions = found.flatMap((lines) => lines.positions ?? [])
+  const surroundings = { ...around, endingOf: endingsOf({ witnesses, stands, positions }) }
   return allFindings(
     sectionKinds.flatMap((kind) =>
       groupsOf(witnesses, kind).map((group) => shape(findIn(kind, group, surroundings))),
     ),
   )
+}
+
+function noEnding(): null {
+  return null
 }
 
 /** The lines of one group of claims, given in order. */
@@ -62,6 +73,23 @@ function ofKind<Kind extends Claim['kind']>(
 /** The group of a claim by what it says; '' where comparing finds its event. */
 export function groupNameOf<Kind extends Claim['kind']>(kind: Kind, claim: WitnessOf<Kind>['claim']): string {
   return sections[kind].nameOf(claim) ?? ''
+}
+
+/** The group of another kind that the lines of a claim's group also rest on; null: none. */
+export function groundOf(claim: Claim): GroupName | null {
+  return groundOfKind(claim.kind, claim)
+}
+
+function groundOfKind<Kind extends Claim['kind']>(
+  kind: Kind,
+  claim: WitnessOf<Kind>['claim'],
+): GroupName | null {
+  return sections[kind].restsOn?.(claim) ?? null
+}
+
+/** Whether lines of a kind rest on groups of another. */
+export function restsOnOthers(kind: Claim['kind']): boolean {
+  return sections[kind].restsOn !== undefined
 }
 
 /** The last day before the lines of a group, given in order, change without a further claim; null: they don't. */

@@ -1,4 +1,5 @@
 import type { Claim } from '../../../model/claim.ts'
+import type { EndingOf } from '../condition-ending.ts'
 import type { SomeFindings } from '../findings.ts'
 import type { OriginOf } from '../origins.ts'
 import type { Witness, WitnessOf } from '../witness.ts'
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly asOf: string | null
   /** Whether stands on the issue that are about different parties are different stands. */
   readonly isPerSubject: (issue: string) => boolean
+  /** How conditions came to their ends, as claims of other groups tell. */
+  readonly endingOf: EndingOf
 }
 
 /**
@@ -21,9 +24,15 @@ export type Follow<Kind extends Claim['kind']> = (
   settled?: (witness: Witness) => number | null,
 ) => readonly (readonly WitnessOf<Kind>[])[]
 
+/** Names a group of claims that have a name. */
+export interface GroupName {
+  readonly kind: Claim['kind']
+  readonly name: string
+}
+
 /**
- * How claims of one kind become lines of a state: they fall into groups, and the lines of a group rest on its claims alone,
- * so that a group can be kept until one of its claims changes.
+ * How claims of one kind become lines of a state: they fall into groups, and the lines of a group rest on its claims alone, and on
+ * what it says that they rest on, so that a group can be kept until one of these changes.
  */
 export interface Section<Kind extends Claim['kind']> {
   /**
@@ -37,4 +46,8 @@ export interface Section<Kind extends Claim['kind']> {
   readonly find: (group: readonly WitnessOf<Kind>[], surroundings: Surroundings) => SomeFindings
   /** The last day (`YYYY-MM-DD`) before the lines change without a further claim; absent or null: they don't. */
   readonly staysUntil?: (group: readonly WitnessOf<Kind>[]) => string | null
+  /**
+   * The group of another kind, itself resting on none, whose lines and claims the lines of the claim's group also rest on; absent: none.
+   */
+  readonly restsOn?: (claim: WitnessOf<Kind>['claim']) => GroupName
 }

@@ -9,10 +9,14 @@ import { aheadUntil, talkKind, talkOf, tellsOfTalk } from '../events/talks.ts'
 import { followPositions } from '../positions/follow-positions.ts'
 import type { Section } from './section.ts'
 
+function standName(party: string, issue: string): string {
+  return [party, issue].join('\u0000')
+}
+
 /** How claims of each kind become lines, in the order in which their contradictions stand. */
 export const sections: { readonly [Kind in Claim['kind']]: Section<Kind> } = {
   position: {
-    nameOf: ({ party, issue }) => [party, issue].join('\u0000'),
+    nameOf: ({ party, issue }) => standName(party, issue),
     find: followPositions,
   },
   talk: {
@@ -49,7 +53,10 @@ export const sections: { readonly [Kind in Claim['kind']]: Section<Kind> } = {
   },
   condition: {
     nameOf: ({ party, of, gates }) => [party, of, gates].join('\u0000'),
-    find: (group, { originOf }) => ({ conditions: gatherConditions(group, originOf) }),
+    find: (group, { originOf, endingOf }) => ({
+      conditions: gatherConditions(group, { originOf, endingOf }),
+    }),
+    restsOn: ({ party, gates }) => ({ kind: 'position', name: standName(party, gates) }),
   },
 }
 

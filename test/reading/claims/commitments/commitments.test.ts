@@ -139,6 +139,11 @@ describe('a total and its parts', () => {
     ])
   })
 
+  it('takes no kind from the words that say since when a sum counts', () => {
+    const text = 'L’aide américaine à l’Ukraine depuis le début de la guerre s’élève à 3 milliards d’euros.'
+    expect(kept(text)).toMatchObject([{ what: 'total', isRunningTotal: true }])
+  })
+
   it('tells a part by itself', () => {
     const text =
       'L’Espagne a annoncé une aide de 90 millions d’euros au Maroc, dont 30 millions d’aide humanitaire.'

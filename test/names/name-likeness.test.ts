@@ -6,7 +6,7 @@ import {
   soundAlike,
   soundedName,
   soundKey,
-} from '../../src/knowledge/name-likeness.ts'
+} from '../../src/names/name-likeness.ts'
 
 describe('soundKey', () => {
   it.each([

@@ -92,7 +92,8 @@ export function sameFullName(a: SoundedName, b: SoundedName, firstNames: FirstNa
   return soundAlike(a.sounds.at(-1) ?? '', b.sounds.at(-1) ?? '') && sameFirstName(a, b, firstNames)
 }
 
-function sameFirstName(a: SoundedName, b: SoundedName, firstNames: FirstNames): boolean {
+/** Whether two first names may be one person's: they sound alike, stand for each other, or one is the other's initial. */
+export function sameFirstName(a: SoundedName, b: SoundedName, firstNames: FirstNames): boolean {
   const [initialA, initialB] = [a, b].map(({ words }) => words[0]?.replace('.', '') ?? '')
   if (initialA?.length === 1 || initialB?.length === 1) return initialA?.charAt(0) === initialB?.charAt(0)
   const [soundA = '', soundB = ''] = [a.sounds[0], b.sounds[0]]

@@ -1,0 +1,45 @@
+import type { KeptCorrection } from '../model/correction.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Reading } from '../model/reading.ts'
+import type { SinceAsked } from './brief/since.ts'
+import type { Brief } from './brief.ts'
+import { withoutRejected } from './corrections/rejections.ts'
+import type { IdentityOptions } from './identities/find-identities.ts'
+import { makeBrief } from './make-brief.ts'
+import { makeState } from './state/make-state.ts'
+import { originsByText } from './state/origins-by-text.ts'
+import type { State } from './state/state.ts'
+
+/** What a brief is made from; it is gone through twice, once for the state and once for the statements. */
+export interface RecordContent {
+  articles(): Iterable<Reading>
+  diagnostics(): Iterable<Diagnostic>
+  /** What people corrected. */
+  corrections(): readonly KeptCorrection[]
+}
+
+/** What is asked of a brief. */
+export interface BriefWishes {
+  /** `YYYY-MM-DD`; absent: the last day on which an article came out. */
+  readonly asOf?: string
+  /** Absent: a month before. */
+  readonly since?: SinceAsked
+  /** Whether stands on the issue that are about different parties are different stands. */
+  readonly isPerSubject: (issue: string) => boolean
+  /** The state that it tells, with all articles that count, where the record keeps it; absent: made from the readings. */
+  readonly state?: State
+  /** What tells who is who besides the articles. */
+  readonly groundOf: (corrections: readonly KeptCorrection[]) => IdentityOptions
+}
+
+/** The brief of a record as of a day; texts that several articles carry count as one source, and what was rejected is left out. */
+export function briefOfRecord(
+  record: RecordContent,
+  { since, groundOf, state: kept, ...wishes }: BriefWishes,
+): Brief {
+  const corrections = record.corrections()
+  const readings = (): Iterable<Reading> => withoutRejected(record.articles(), corrections)
+  const state = kept ?? makeState(readings(), { ...wishes, originsOf: originsByText })
+  const ground = groundOf(corrections)
+  return makeBrief(readings(), record.diagnostics(), { state, ground, ...(since ? { since } : {}) })
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { makeState } from '../../../src/record/state/make-state.ts'
+import { type ClaimSketch, talk, told } from './told.ts'
+
+type Told = readonly [published: string | null, claim: ClaimSketch['claim']]
+
+function stateOf(accounts: readonly Told[]) {
+  const readings = accounts.map(([published, claim], index) =>
+    told({ id: `a${index}`, published, claims: [{ words: `Voici le fait numéro ${index}.`, claim }] }),
+  )
+  return makeState(readings)
+}
+
+describe('talks', () => {
+  it.each<[string, Told[], object]>([
+    [
+      'put off on a day are those of the day that was set',
+      [
+        ['2021-05-01', talk({ status: 'sought', when: '2021-05-01' })],
+        ['2021-05-04', talk({ when: '2021-05-12' })],
+        ['2021-05-09', talk({ status: 'cancelled', when: '2021-05-09' })],
+      ],
+      { status: 'cancelled', days: ['2021-05-12'], daysConflict: false },
+    ],
+    [
+      'accepted on the day on which they are sought are one',
+      [
+        ['2021-05-01', talk({})],
+        ['2021-05-01', talk({ status: 'sought' })],
+      ],
+      { status: 'scheduled' },
+    ],
+    [
+      'refused are recalled by the day of the refusal',
+      [
+        ['2021-05-01', talk({ status: 'sought' })],
+        ['2021-05-04', talk({ status: 'refused' })],
+        ['2021-09-01', talk({ status: 'refused', when: '2021-05-04' })],
+      ],
+      { status: 'refused', days: [] },
+    ],
+    [
+      'recalled as sought are still refused',
+      [
+        ['2021-05-01', talk({ status: 'sought' })],
+        ['2021-05-04', talk({ status: 'refused' })],
+        ['2021-05-20', talk({ status: 'sought', when: '2021-05-01' })],
+      ],
+      { status: 'refused' },
+    ],
+  ])('%s', (_, accounts, expected) => {
+    const { talks } = stateOf(accounts)
+    expect(talks).toMatchObject([expected])
+  })
+})

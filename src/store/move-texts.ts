@@ -7,6 +7,8 @@ export interface MovedTexts {
   readonly leaving: readonly ShelfText[]
   /** Texts of which only what tells whence they come may have changed. */
   readonly credited: readonly number[]
+  /** The highest order of the texts that were in the index before; -1 where there was none. */
+  readonly lastOrder: number
 }
 
 const nextTexts = `
@@ -33,10 +35,14 @@ export function moveTexts(
   const left = database.prepare('DELETE FROM left_texts WHERE article = ? RETURNING *')
   const setPlaced = database.prepare('UPDATE texts SET placed = ? WHERE article = ?')
   const clear = database.prepare('DELETE FROM stale_texts WHERE article = ?')
-  const moves: { arriving: ShelfText[]; leaving: ShelfText[]; credited: number[] } = {
+  const { last }: { last: number | null } = database
+    .prepare('SELECT max(text_order) AS last FROM texts WHERE placed = 1')
+    .get()
+  const moves: { arriving: ShelfText[]; leaving: ShelfText[]; credited: number[]; lastOrder: number } = {
     arriving: [],
     leaving: [],
     credited: [],
+    lastOrder: last ?? -1,
   }
   for (const { article, counts, placed } of next) {
     const before: TextRow | undefined = left.get(article)

@@ -37,6 +37,14 @@ export interface ShelfShingle {
 
 const none: ShelfShingle = { common: null, recurring: [] }
 
+/** The texts that hold a shingle. */
+export interface ShelfCrowd {
+  readonly hash: number
+  readonly holders: number
+  readonly first: number
+  readonly last: number
+}
+
 type SketchOf = (text: ShelfText) => Uint32Array
 
 /** Hashes in one statement; more make its text long. */
@@ -61,8 +69,9 @@ SELECT '[' || group_concat(article) || ']' AS rows FROM
    ORDER BY text_order LIMIT 1 OFFSET ?3 - 1), ${lastOrder}))`
 
 const crowded = `
-SELECT '[' || group_concat(json_array(hash, many)) || ']' AS rows FROM
-(SELECT value AS hash, (SELECT count(*) FROM sketches WHERE hash = value) AS many FROM json_each(?)) WHERE many >= ?`
+SELECT '[' || group_concat(json_array(hash, many,
+  (SELECT min(text_order) FROM sketches WHERE hash = wanted.hash), (SELECT max(text_order) FROM sketches WHERE hash = wanted.hash))) || ']' AS rows
+FROM (SELECT value AS hash, (SELECT count(*) FROM sketches WHERE hash = value) AS many FROM json_each(?)) AS wanted WHERE many >= ?`
 
 const edgesOf = `
 SELECT later, earlier, jaccard, until FROM text_edges WHERE later = ?1
@@ -152,14 +161,16 @@ export class TextShelf {
     }
   }
 
-  /** Of these shingles those that at least `least` texts hold, with how many do. */
-  crowded(hashes: Iterable<number>, least: number): readonly (readonly [hash: number, holders: number])[] {
+  /** Those of these shingles that at least `least` texts hold: how many, and the orders of the first and the last. */
+  crowded(hashes: Iterable<number>, least: number): readonly ShelfCrowd[] {
     const all = Uint32Array.from(hashes).sort()
-    const found: (readonly [number, number])[] = []
+    const found: ShelfCrowd[] = []
     for (let at = 0; at < all.length; at += hashesAtOnce) {
       const some = listOf(all.subarray(at, at + hashesAtOnce))
-      const rows: readonly (readonly [number, number])[] = parsed(this.#statements.crowded.get(some, least))
-      for (const row of rows) found.push(row)
+      const rows: readonly (readonly [number, number, number, number])[] = parsed(
+        this.#statements.crowded.get(some, least),
+      )
+      for (const [hash, holders, first, last] of rows) found.push({ hash, holders, first, last })
     }
     return found
   }

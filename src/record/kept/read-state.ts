@@ -45,21 +45,21 @@ export function readState(kept: KeptLines, day: string | null, listed: Listed = 
   const findings = allFindings(
     lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
   )
-  const articles = listed === 'all' ? kept.allArticles(day) : kept.articles([...citedIn(findings)])
-  const families = kept.families(
-    day,
-    articles.map(({ id }) => id),
-  )
+  const all = listed === 'all' ? kept.allArticles(day) : null
+  const shown = all?.map(({ id }) => id) ?? [...citedIn(findings)]
+  const families = kept.families(day, shown)
+  const origins = families.map(({ origin }) => origin)
+  const articles = all ?? kept.articles([...new Set([...shown, ...origins])])
   return stateOf({
     asOf: day ?? kept.lastDay(),
     findings,
     known: kept.known(day),
     unplaced: day === null ? [] : kept.undatedArticles().map(stateArticle),
     articles: articles.map(stateArticle),
-    families: families.map(({ origin, members, articles: shown }) => ({
+    families: families.map(({ origin, members, articles: own }) => ({
       origin,
       members,
-      articles: [...new Set([origin, ...shown])].sort(compareText),
+      articles: [...new Set([origin, ...own])].sort(compareText),
     })),
   })
 }

@@ -49,12 +49,14 @@ export function makeState(readings: Iterable<Reading>, options: StateOptions = {
   const undated = all.map(({ article }) => article).filter(({ knownFrom }) => knownFrom === null)
   const { listed = mostEvidence === undefined ? 'all' : 'cited' } = options
   const cited = listed === 'all' ? null : citedIn(findings)
+  const families = familiesOf(articles, originOf, cited)
+  const shown = new Set([...(cited ?? articles.map(({ id }) => id)), ...families.map(({ origin }) => origin)])
   return stateOf({
     asOf,
     findings,
     known: { articles: articles.length, undated: isAsked ? 0 : undated.length },
-    articles: articles.filter(({ id }) => cited?.has(id) ?? true),
-    families: familiesOf(articles, originOf, cited),
+    articles: articles.filter(({ id }) => shown.has(id)),
+    families,
     unplaced: isAsked ? undated : [],
   })
 }

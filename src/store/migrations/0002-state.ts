@@ -114,6 +114,8 @@ CREATE TABLE texts (
   credits TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX placed_texts ON texts (text_order) WHERE placed = 1;
+
 -- texts as they are in the index, of articles that have another text now
 CREATE TABLE left_texts (
   article INTEGER PRIMARY KEY,

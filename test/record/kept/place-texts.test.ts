@@ -38,7 +38,7 @@ function originsIn(shelf: TextShelf, all: readonly KeptText[]): unknown {
 
 function atOnce(all: readonly KeptText[]): TextShelf {
   const shelf = new MemoryShelf()
-  placeTexts(shelf, { arriving: all, leaving: [], credited: [] })
+  placeTexts(shelf, { arriving: all, leaving: [], credited: [], lastOrder: -1 })
   return shelf
 }
 

@@ -7,8 +7,8 @@ import {
   shareLittle,
   shareLittleOverWeeks,
 } from '../../families/boilerplate.ts'
-import { creditsOf, daysBetween, sketchOf } from './kept-text.ts'
-import type { HolderPlace, ShingleSince, TextShelf } from './text-shelf.ts'
+import { creditsOf, daysBetween, isUndated, type KeptText, sketchOf } from './kept-text.ts'
+import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.ts'
 
 /** Texts to which it matters that other shingles are boilerplate now. */
 export interface Judged {
@@ -18,16 +18,17 @@ export interface Judged {
   readonly doubted: ReadonlySet<number>
 }
 
-/** Asks of shingles that several hold when they are boilerplate. */
-export function judgeBoilerplate(shelf: TextShelf, hashes: ReadonlySet<number>): Judged {
+/** Asks of the shingles of texts that came or went when they are boilerplate, where several hold them. */
+export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
   const [reprinted, doubted] = [new Set<number>(), new Set<number>()]
   const holding = new Holders(shelf)
-  const crowded = new Map(shelf.crowded(hashes, recurrence.texts))
+  const hashes = openIn(shelf, moved)
+  const crowded = new Map(shelf.crowded(hashes, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
   for (const hash of hashes) {
     const before = shelf.boilerplateSince(hash)
-    const holders = crowded.get(hash) ?? 0
-    if (holders === 0 && before.common === null && before.recurring.length === 0) continue
-    const now = { common: commonFrom(holding, hash, holders), recurring: turnsOf(holding, hash) }
+    const crowd = crowded.get(hash)
+    if (crowd === undefined && before.common === null && before.recurring.length === 0) continue
+    const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
     for (const [from, to] of changedBetween(before, now)) {
       for (const key of shelf.holdersBetween(hash, from, to)) reprinted.add(key)
       for (const key of shelf.holdersBetween(hash, 0, from)) doubted.add(key)
@@ -35,6 +36,23 @@ export function judgeBoilerplate(shelf: TextShelf, hashes: ReadonlySet<number>):
     shelf.setBoilerplateSince(hash, now)
   }
   return { reprinted, doubted }
+}
+
+/** Shingles of texts that came or went, but for those that were common before: the first holders alone decide that. */
+function openIn(shelf: TextShelf, moved: readonly KeptText[]): ReadonlySet<number> {
+  const hashes = new Set<number>()
+  for (const text of moved)
+    for (const hash of sketchOf(text))
+      if ((shelf.boilerplateSince(hash).common ?? Infinity) >= text.order) hashes.add(hash)
+  return hashes
+}
+
+function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): ShingleSince {
+  const common = commonFrom(holding, hash, holders)
+  return {
+    common,
+    recurring: daysBetween(first, last) < recurrence.days && !isUndated(last) ? [] : turnsOf(holding, hash),
+  }
 }
 
 /** Texts that are compared by all of their sketch, each read once. */

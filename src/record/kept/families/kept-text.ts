@@ -70,6 +70,11 @@ export function dayOfOrder(order: number): string {
     : new Date((day - daysBefore1970) * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** Whether a text has no day. */
+export function isUndated(order: number): boolean {
+  return Math.floor(order / ordersADay) === lastDay
+}
+
 /** Days from the text of one order to that of a later one; 0 where one has no day. */
 export function daysBetween(earlier: number, later: number): number {
   const [from, to] = [earlier, later].map((order) => Math.floor(order / ordersADay))

@@ -1,5 +1,13 @@
 import type { KeptText } from './kept-text.ts'
-import type { HolderPlace, OriginSince, ShingleSince, SketchOf, TextEdge, TextShelf } from './text-shelf.ts'
+import type {
+  Crowd,
+  HolderPlace,
+  OriginSince,
+  ShingleSince,
+  SketchOf,
+  TextEdge,
+  TextShelf,
+} from './text-shelf.ts'
 
 const none: ShingleSince = { common: null, recurring: [] }
 
@@ -45,10 +53,15 @@ export class MemoryShelf implements TextShelf {
     }
   }
 
-  crowded(hashes: Iterable<number>, least: number): readonly (readonly [hash: number, holders: number])[] {
-    return [...hashes]
-      .map((hash) => [hash, this.#holders(hash).length] as const)
-      .filter(([, many]) => many >= least)
+  crowded(hashes: Iterable<number>, least: number): readonly Crowd[] {
+    const found: Crowd[] = []
+    for (const hash of hashes) {
+      const holders = this.#holders(hash)
+      const [first, last] = [holders[0], holders.at(-1)]
+      if (first && last && holders.length >= least)
+        found.push({ hash, holders: holders.length, first: first.order, last: last.order })
+    }
+    return found
   }
 
   holdersAt(hash: number, places: readonly number[]): readonly number[] {

@@ -12,6 +12,8 @@ export interface Moves {
   readonly leaving: readonly KeptText[]
   /** Texts of which only the credits changed. */
   readonly credited: readonly number[]
+  /** The highest order of the texts that were there before; absent: any. */
+  readonly lastOrder?: number
 }
 
 /**
@@ -19,17 +21,20 @@ export interface Moves {
  * what was boilerplate by then, so that what comes out later changes nothing of an earlier day. Only texts that the moves touch are
  * looked at again; the shelf is then the same as if all its texts had come at once.
  */
-export function placeTexts(shelf: TextShelf, { arriving, leaving, credited }: Moves): void {
+export function placeTexts(
+  shelf: TextShelf,
+  { arriving, leaving, credited, lastOrder = Infinity }: Moves,
+): void {
   const moved = [...leaving, ...arriving]
-  const hashes = new Set(moved.flatMap((text) => [...sketchOf(text)]))
   const neighbours = leaving.flatMap(({ key }) => shelf.edgesOf(key).map(otherThan(key)))
   shelf.remove(leaving, sketchOf)
   shelf.add(arriving, sketchOf)
-  const { reprinted, doubted } = judgeBoilerplate(shelf, hashes)
+  const { reprinted, doubted } = judgeBoilerplate(shelf, moved)
   const prints = new Prints(shelf)
   const changed = [...moved, ...[...reprinted].map((key) => shelf.text(key))]
   const compared = new Set([...arriving.map(({ key }) => key), ...reprinted])
-  for (const text of changed) for (const key of laterThan(shelf, text)) compared.add(key)
+  for (const text of changed)
+    if (text.order <= lastOrder) for (const key of laterThan(shelf, text)) compared.add(key)
   for (const key of doubted) if (shelf.edgesOf(key).some(({ later }) => later === key)) compared.add(key)
   const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
   const gone = new Set(leaving.map(({ key }) => key))
@@ -93,12 +98,15 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
               later: key,
               earlier,
               jaccard: likeness.jaccard,
-              until: aliveUntil(shelf, prints, [key, earlier]),
+              until: likeness.jaccard >= nearlyOne ? never : aliveUntil(shelf, prints, [key, earlier]),
             },
           ]
         : []
     })
 }
+
+/** Jaccard index from which two texts are nearly one, whatever their words turn out to be. */
+const nearlyOne = 0.8
 
 /** After every day, and after what has none. */
 const never = '~~'

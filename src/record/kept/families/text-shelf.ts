@@ -20,6 +20,14 @@ export interface OriginSince {
 /** A text that holds a shingle. */
 export type HolderPlace = Pick<KeptText, 'key' | 'order'>
 
+/** The texts that hold a shingle: how many, and the orders of the first and the last. */
+export interface Crowd {
+  readonly hash: number
+  readonly holders: number
+  readonly first: number
+  readonly last: number
+}
+
 /** When a shingle is boilerplate, in orders of texts. */
 export interface ShingleSince {
   /** Many texts hold it that share little else, from this one on; null: never. */
@@ -41,8 +49,8 @@ export interface TextShelf {
   add(texts: readonly KeptText[], sketchOf: SketchOf): void
   /** Takes texts out of the index, and all that is said of them. */
   remove(texts: readonly KeptText[], sketchOf: SketchOf): void
-  /** Of these shingles those that at least `least` texts hold, with how many do. */
-  crowded(hashes: Iterable<number>, least: number): readonly (readonly [hash: number, holders: number])[]
+  /** Those of these shingles that at least `least` texts hold. */
+  crowded(hashes: Iterable<number>, least: number): readonly Crowd[]
   /** The first `most` holders with their orders. */
   firstHolders(hash: number, most: number): readonly HolderPlace[]
   /** The holders at these places, counted from 0. */

@@ -6,9 +6,10 @@ import { dataFolder } from '../tables/data-folder.ts'
 import { modelsFolder } from '../tables/model-folder.ts'
 import { packageFile } from './package-file.ts'
 
-const codeFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map((name) =>
-  fileURLToPath(new URL(`../${name}/`, import.meta.url)),
-)
+const folderOf = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url))
+const readingFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map(folderOf)
+const stateFolders = ['model', 'record'].map(folderOf)
+const code = /(?<!\.d)\.[jt]s$/
 
 /**
  * Stands for all that a reading rests on besides its document: the package with its version and libraries, the code that
@@ -18,11 +19,21 @@ const codeFolders = ['model', 'tables', 'language', 'knowledge', 'reading'].map(
 export function fingerprintOf(knowledgeFolders: readonly string[]): string {
   const hash = createHash('sha256')
   addFile(hash, 'package', packageFile)
-  for (const folder of codeFolders) addFolder(hash, folder, /(?<!\.d)\.[jt]s$/)
+  for (const folder of readingFolders) addFolder(hash, folder, code)
   addFolder(hash, dataFolder, /./)
   // A manifest holds the checksum of its weights.
   addFolder(hash, modelsFolder, /manifest\.json$/)
   for (const folder of knowledgeFolders) addFolder(hash, folder, /\.(?:tsv|yaml)$/)
+  return hash.digest('hex').slice(0, 32)
+}
+
+/**
+ * Stands for the rules by which a state is made from readings: the code that does so. Another one means that what the record
+ * keeps for states must be made again. 32 hexadecimal digits.
+ */
+export function basisOfStates(): string {
+  const hash = createHash('sha256')
+  for (const folder of stateFolders) addFolder(hash, folder, code)
   return hash.digest('hex').slice(0, 32)
 }
 

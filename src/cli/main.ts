@@ -1,28 +1,20 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { exitCode, type RegisterCommand } from './command.ts'
-import { registerBrief } from './commands/brief.ts'
-import { registerBuild } from './commands/build.ts'
-import { registerCorrect } from './commands/correct.ts'
-import { registerEvaluate } from './commands/evaluate.ts'
-import { registerRead } from './commands/read.ts'
-import { registerServe } from './commands/serve.ts'
-import { registerState } from './commands/state.ts'
-import { registerWho } from './commands/who.ts'
 import { printable } from './diagnostic-line.ts'
 import { packageVersion } from './package-file.ts'
 
-/** In the order in which the help lists them. */
-const commands: readonly RegisterCommand[] = [
-  registerBuild,
-  registerBrief,
-  registerState,
-  registerWho,
-  registerCorrect,
-  registerServe,
-  registerRead,
-  registerEvaluate,
-]
+/** By name, in the order in which the help lists them; one that runs does not load the others. */
+const commands = new Map<string, () => Promise<RegisterCommand>>([
+  ['build', async () => (await import('./commands/build.ts')).registerBuild],
+  ['brief', async () => (await import('./commands/brief.ts')).registerBrief],
+  ['state', async () => (await import('./commands/state.ts')).registerState],
+  ['who', async () => (await import('./commands/who.ts')).registerWho],
+  ['correct', async () => (await import('./commands/correct.ts')).registerCorrect],
+  ['serve', async () => (await import('./commands/serve.ts')).registerServe],
+  ['read', async () => (await import('./commands/read.ts')).registerRead],
+  ['evaluate', async () => (await import('./commands/evaluate.ts')).registerEvaluate],
+])
 
 const examples = `
 Examples:
@@ -36,7 +28,8 @@ Examples:
 The record is the file pourparlers.db in the working folder, unless --store FILE names another.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done, with documents that could not be read.`
 
-function program(): Command {
+/** The program with the command that is asked for; with all where none of that name is. */
+async function program(asked: string | undefined): Promise<Command> {
   const root = new Command('pourparlers')
     .description('Reads the press on a negotiation and keeps its state, every line led back to its sentence.')
     .version(packageVersion(), '--version', 'print the version')
@@ -45,13 +38,14 @@ function program(): Command {
     .showHelpAfterError('--help shows what there is.')
     .exitOverride()
     .addHelpText('after', examples)
-  for (const register of commands) register(root)
+  const found = commands.get(asked ?? '')
+  for (const load of found ? [found] : commands.values()) (await load())(root)
   return root
 }
 
 async function run(): Promise<void> {
   try {
-    await program().parseAsync()
+    await (await program(process.argv[2])).parseAsync()
   } catch (error) {
     if (error instanceof CommanderError)
       process.exitCode = error.exitCode === 0 ? exitCode.done : exitCode.wrongUse

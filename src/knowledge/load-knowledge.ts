@@ -15,7 +15,7 @@ const partyKinds = ['state', 'organisation', 'alliance', 'movement'] as const
  * @throws TableError where a folder or a table can't be used.
  */
 export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
-  for (const folder of userFolders) requireTables(folder)
+  const issues = loadAllIssues(userFolders)
   const folders = [join(dataFolder, 'world'), ...userFolders]
   const parties = new Map<string, Party>()
   for (const party of folders.flatMap((folder) => readParties(join(folder, 'parties.tsv')))) {
@@ -26,11 +26,17 @@ export function loadKnowledge(userFolders: readonly string[] = []): Knowledge {
     offices: folders.flatMap((folder) => readOffices(join(folder, 'offices.tsv'))),
     outlets: folders.flatMap((folder) => readOutlets(join(folder, 'outlets.tsv'))),
     firstNames: folders.flatMap((folder) => readFirstNames(join(folder, 'first-names.tsv'))),
-    issues: allIssues(userFolders),
+    issues,
   }
 }
 
-function allIssues(userFolders: readonly string[]): Issue[] {
+/**
+ * Reads the package's issues and then those of the user's folders.
+ *
+ * @throws TableError where a folder or a file can't be used.
+ */
+export function loadAllIssues(userFolders: readonly string[]): Issue[] {
+  for (const folder of userFolders) requireTables(folder)
   const folders = [join(dataFolder, 'issues'), ...userFolders.map((folder) => join(folder, 'issues'))]
   return [...new Map(folders.flatMap(loadIssues).map((issue) => [issue.id, issue])).values()]
 }

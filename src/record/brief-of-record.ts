@@ -8,6 +8,7 @@ import type { IdentityOptions } from './identities/find-identities.ts'
 import { makeBrief } from './make-brief.ts'
 import { makeState } from './state/make-state.ts'
 import { originsByText } from './state/origins-by-text.ts'
+import type { State } from './state/state.ts'
 
 /** What a brief is made from; it is gone through twice, once for the state and once for the statements. */
 export interface RecordContent {
@@ -25,15 +26,20 @@ export interface BriefWishes {
   readonly since?: SinceAsked
   /** Whether stands on the issue that are about different parties are different stands. */
   readonly isPerSubject: (issue: string) => boolean
+  /** The state that it tells, with all articles that count, where the record keeps it; absent: made from the readings. */
+  readonly state?: State
   /** What tells who is who besides the articles. */
   readonly groundOf: (corrections: readonly KeptCorrection[]) => IdentityOptions
 }
 
 /** The brief of a record as of a day; texts that several articles carry count as one source, and what was rejected is left out. */
-export function briefOfRecord(record: RecordContent, { since, groundOf, ...wishes }: BriefWishes): Brief {
+export function briefOfRecord(
+  record: RecordContent,
+  { since, groundOf, state: kept, ...wishes }: BriefWishes,
+): Brief {
   const corrections = record.corrections()
   const readings = (): Iterable<Reading> => withoutRejected(record.articles(), corrections)
-  const state = makeState(readings(), { ...wishes, originsOf: originsByText })
+  const state = kept ?? makeState(readings(), { ...wishes, originsOf: originsByText })
   const ground = groundOf(corrections)
   return makeBrief(readings(), record.diagnostics(), { state, ground, ...(since ? { since } : {}) })
 }

@@ -4,6 +4,7 @@ import { type ExportFormat, exporters } from '../export/exporters.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Brief } from '../record/brief.ts'
 import { type BriefWishes, briefOfRecord } from '../record/brief-of-record.ts'
+import type { State } from '../record/state/state.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** The record as it stands, read afresh when it has changed. */
@@ -17,7 +18,10 @@ export interface RecordView {
 }
 
 /** How the record is shown. */
-export interface Showing extends ExportOptions, Pick<BriefWishes, 'isPerSubject' | 'groundOf'> {}
+export interface Showing extends ExportOptions, Pick<BriefWishes, 'isPerSubject' | 'groundOf'> {
+  /** The state of the record, with all articles that count; absent: made from the readings. */
+  readonly stateOf?: (store: Store) => State
+}
 
 interface Held {
   readonly version: string
@@ -55,10 +59,15 @@ export function viewRecord(file: string, showing: Showing): RecordView {
   }
 }
 
-function textOf(record: Held, format: ExportFormat, { isPerSubject, groundOf, ...options }: Showing): string {
+function textOf(
+  record: Held,
+  format: ExportFormat,
+  { isPerSubject, groundOf, stateOf, ...options }: Showing,
+): string {
   const known = record.texts.get(format)
   if (known !== undefined) return known
-  record.brief ??= briefOfRecord(record.store, { isPerSubject, groundOf })
+  const state = stateOf && { state: stateOf(record.store) }
+  record.brief ??= briefOfRecord(record.store, { isPerSubject, groundOf, ...state })
   const text = exporters[format].write(record.brief, options)
   record.texts.set(format, text)
   return text

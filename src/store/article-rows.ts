@@ -4,6 +4,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Database } from './database.ts'
 import type { DiagnosticRows } from './diagnostic-rows.ts'
 import { packReading } from './packed-reading.ts'
+import type { SheetRows } from './sheet-rows.ts'
 
 interface KeptArticle {
   readonly key: number
@@ -33,16 +34,29 @@ const putStatement = `
 INSERT INTO statements (article, ordinal, id, start, stop, speaker, party, mode, force, said_on, content)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
 
+const counts = 'SELECT source IS NOT NULL AS does FROM articles WHERE key = ?'
+
 const settle = `
 UPDATE articles SET source = (SELECT min(source) FROM documents WHERE article = articles.key AND superseded_at IS NULL)
 WHERE key = ?`
 
-export function articleRows(database: Database, diagnostics: DiagnosticRows): ArticleRows {
+/** What is made from a reading besides its own row. */
+interface MadeRows {
+  readonly diagnostics: DiagnosticRows
+  readonly sheets: SheetRows
+}
+
+export function articleRows(database: Database, { diagnostics, sheets }: MadeRows): ArticleRows {
   const finding = database.prepare('SELECT key, fingerprint, source FROM articles WHERE id = ?')
   const putting = database.prepare(putArticle)
   const clearing = database.prepare('DELETE FROM statements WHERE article = ?')
   const stating = database.prepare(putStatement)
   const settling = database.prepare(settle)
+  const counting = database.prepare(counts)
+  const doesCount = (key: number): boolean => {
+    const row: { does: number } | undefined = counting.get(key)
+    return row?.does === 1
+  }
   return {
     find(id) {
       const row: KeptArticle | undefined = finding.get(id)
@@ -55,9 +69,14 @@ export function articleRows(database: Database, diagnostics: DiagnosticRows): Ar
         stating.run(key, ordinal, ...statementColumns(statement, reading.article.text))
       }
       diagnostics.replaceOfArticle(key, reading)
+      sheets.put(key, reading)
       return key
     },
-    settleSource: (key) => void settling.run(key),
+    settleSource(key) {
+      const before = doesCount(key)
+      settling.run(key)
+      if (before !== doesCount(key)) sheets.touch(key)
+    },
   }
 }
 

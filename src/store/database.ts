@@ -68,3 +68,17 @@ export function inTransaction<Result>(database: Database, work: () => Result): R
     throw error
   }
 }
+
+/**
+ * Runs `ask`, which only reads, on the database as it is at one instant, whoever writes meanwhile.
+ *
+ * @throws what `ask` or the database throws.
+ */
+export function atOneInstant<Result>(database: Database, ask: () => Result): Result {
+  database.exec('BEGIN')
+  try {
+    return ask()
+  } finally {
+    database.exec('ROLLBACK')
+  }
+}

@@ -4,10 +4,14 @@ import type { Reading } from '../model/reading.ts'
 import type { Batch, Outcome } from './batch.ts'
 import { lockForBuilding } from './build-lock.ts'
 import { correctionRows, listCorrections } from './correction-rows.ts'
-import type { Database } from './database.ts'
+import { atOneInstant, type Database } from './database.ts'
+import { type KeptLines, keptLinesOf } from './kept-lines.ts'
+import { type Ledger, ledgerOf } from './ledger.ts'
 import { type Counts, queriesOf } from './queries.ts'
 import { openForReading, openForWriting, refuseForeign } from './record-file.ts'
 import { placeOf } from './record-place.ts'
+import type { SheetMaker } from './sheet.ts'
+import { sheetRows } from './sheet-rows.ts'
 import { explain, explained } from './store-error.ts'
 import { batchWriter } from './write-batch.ts'
 
@@ -26,6 +30,8 @@ export interface Store {
   idsBeginning(prefix: string, most: number): readonly string[]
   /** What people hold against what was read, also what was undone, in the order in which it was made. */
   corrections(): readonly KeptCorrection[]
+  /** Asks what is kept for states, all of it as it was at one instant. */
+  keptLines<Result>(ask: (lines: KeptLines) => Result): Result
   close(): void
 }
 
@@ -37,12 +43,16 @@ export interface WritableStore extends Store {
   correct(correction: Correction, note: CorrectionNote): number
   /** Says that a correction holds no longer; false where none of that number holds. */
   undo(number: number): boolean
+  /** Lets `work` bring what is kept for states up to date. */
+  settle(work: (ledger: Ledger) => void): void
 }
 
 export interface StoreOptions {
   readonly access: 'read' | 'write'
   /** The instant that is written down beside what is kept, ISO 8601 in UTC; the system's clock where absent. */
   readonly now?: () => string
+  /** Takes out of readings what a state needs as they are kept; absent: that is left to settling. */
+  readonly sheets?: SheetMaker
 }
 
 /**
@@ -53,8 +63,8 @@ export interface StoreOptions {
  */
 export function openStore(file: string, options: StoreOptions & { readonly access: 'write' }): WritableStore
 export function openStore(file: string, options: StoreOptions): Store
-export function openStore(file: string, { access, now = clock }: StoreOptions): Store {
-  return access === 'read' ? readable(file) : writable(file, now)
+export function openStore(file: string, { access, now = clock, sheets }: StoreOptions): Store {
+  return access === 'read' ? readable(file) : writable(file, { now, sheets: sheets ?? null })
 }
 
 function clock(): string {
@@ -66,19 +76,25 @@ function readable(file: string): Store {
   return { ...questions(database, file), close: () => database.close() }
 }
 
-function writable(file: string, now: () => string): WritableStore {
+interface Writing {
+  readonly now: () => string
+  readonly sheets: SheetMaker | null
+}
+
+function writable(file: string, writing: Writing): WritableStore {
   const place = placeOf(file)
   refuseForeign(place)
-  const lock = lockForBuilding(place, now())
+  const lock = lockForBuilding(place, writing.now())
   try {
     const database = openForWriting(place)
-    const add = explained(file, () => batchWriter(database, now))
-    const rows = explained(file, () => correctionRows(database, now))
+    const add = explained(file, () => batchWriter(database, writing))
+    const rows = explained(file, () => correctionRows(database, correcting(database, writing)))
     return {
       ...questions(database, file),
       add: (batch) => explained(file, () => add(batch)),
       correct: (correction, note) => explained(file, () => rows.add(correction, note)),
       undo: (number) => explained(file, () => rows.undo(number)),
+      settle: (work) => explained(file, () => work(ledgerOf(database, writing.sheets))),
       close() {
         gather(database)
         database.close()
@@ -89,6 +105,12 @@ function writable(file: string, now: () => string): WritableStore {
     lock.release()
     throw error
   }
+}
+
+/** A rejection alters what a state needs of its article. */
+function correcting(database: Database, { now, sheets }: Writing): Parameters<typeof correctionRows>[1] {
+  const rows = sheetRows(database, sheets)
+  return { now, onRejected: (article) => rows.again(article) }
 }
 
 /** Puts all into the one file again; closing alone leaves that until the driver's statements are collected. */
@@ -111,6 +133,7 @@ function questions(database: Database, file: string): Omit<Store, 'close'> {
     counts: () => explained(file, () => queries.counts()),
     idsBeginning: (prefix, most) => explained(file, () => queries.idsBeginning(prefix, most)),
     corrections: () => explained(file, () => listCorrections(database)),
+    keptLines: (ask) => explained(file, () => atOneInstant(database, () => ask(keptLinesOf(database)))),
   }
 }
 

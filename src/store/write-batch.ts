@@ -4,6 +4,8 @@ import type { Batch, DocumentName, Entry, Outcome } from './batch.ts'
 import { type Database, inTransaction, resultCode, resultCodeOf } from './database.ts'
 import { type DiagnosticRows, diagnosticRows } from './diagnostic-rows.ts'
 import { type DocumentRows, documentRows } from './document-rows.ts'
+import type { SheetMaker } from './sheet.ts'
+import { sheetRows } from './sheet-rows.ts'
 
 /** Keeps a batch as one transaction; the outcomes stand in the order of the entries. */
 export type WriteBatch = (batch: Batch) => Outcome[]
@@ -14,11 +16,18 @@ interface Rows {
   readonly diagnostics: DiagnosticRows
 }
 
-/** Prepares the writing of batches; `now` gives the instant that is written down, ISO 8601 in UTC. */
-export function batchWriter(database: Database, now: () => string): WriteBatch {
+interface WritingOptions {
+  /** The instant that is written down, ISO 8601 in UTC. */
+  readonly now: () => string
+  /** Takes out of readings what a state needs; null: that is left to settling. */
+  readonly sheets: SheetMaker | null
+}
+
+/** Prepares the writing of batches. */
+export function batchWriter(database: Database, { now, sheets }: WritingOptions): WriteBatch {
   const diagnostics = diagnosticRows(database)
   const rows = {
-    articles: articleRows(database, diagnostics),
+    articles: articleRows(database, { diagnostics, sheets: sheetRows(database, sheets) }),
     documents: documentRows(database, now),
     diagnostics,
   }

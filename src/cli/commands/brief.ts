@@ -12,6 +12,7 @@ import { earlierBrief } from '../earlier-brief.ts'
 import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 import { openInBrowser } from '../open-in-browser.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 interface BriefOptions {
@@ -99,7 +100,11 @@ function textOf({ store: file, format, language, asOf, since, sinceBrief, knowle
   const asked = since === undefined ? sinceBrief : ({ kind: 'day', day: since } as const)
   const store = openStore(file, { access: 'read' })
   try {
+    const day = asOf === undefined ? {} : { asOf }
+    const folders = knowledge === undefined ? {} : { knowledge }
+    const state = stateOfRecord(store, { ...day, ...folders, evidence: 'few', listed: 'all' })
     const told = briefOfRecord(store, {
+      state,
       isPerSubject,
       groundOf,
       ...(asOf === undefined ? {} : { asOf }),

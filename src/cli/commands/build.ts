@@ -17,6 +17,7 @@ import { listenForInterruption } from '../interruption.ts'
 import { flushed, linesOn } from '../lines.ts'
 import { openReadingPool, type ReadingPool } from '../pool/reading-pool.ts'
 import { type Progress, progressOn, silentProgress } from '../progress.ts'
+import { settleRecord, sheetMaker } from '../settle-record.ts'
 import { talkOn } from '../talk.ts'
 
 interface BuildOptions {
@@ -73,9 +74,10 @@ export const registerBuild: RegisterCommand = (program: Command) => {
 async function build(paths: readonly string[], options: BuildOptions): Promise<number> {
   const pool = await openReadingPool({ knowledge: options.knowledge ?? [], jobs: options.jobs })
   try {
-    const store = openStore(options.store, { access: 'write' })
+    const store = openStore(options.store, { access: 'write', sheets: sheetMaker() })
     try {
-      return await buildInto(store, pool, { paths, options })
+      const settleStore = (): void => settleRecord(store, options.knowledge ?? [])
+      return await buildInto(store, pool, { paths, options, settleStore })
     } finally {
       store.close()
     }
@@ -87,6 +89,8 @@ async function build(paths: readonly string[], options: BuildOptions): Promise<n
 interface BuildCommand {
   readonly paths: readonly string[]
   readonly options: BuildOptions
+  /** Brings what is kept for states up to date. */
+  readonly settleStore: () => void
 }
 
 async function buildInto(store: WritableStore, pool: ReadingPool, command: BuildCommand): Promise<number> {
@@ -107,6 +111,7 @@ async function buildInto(store: WritableStore, pool: ReadingPool, command: Build
   const onMistaken = (diagnostic: Diagnostic): Promise<void> => report.mistake(diagnostic)
   try {
     await feedStore(paths, { store, pool, limits: limitsOf(options.maxBytes), signal, onKept, onMistaken })
+    if (!signal.aborted) command.settleStore()
     const seconds = (performance.now() - start) / 1000
     return await report.conclude({
       interrupted: signal.aborted,

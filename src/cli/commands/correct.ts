@@ -11,6 +11,7 @@ import { splitCorrection } from '../correct/split-correction.ts'
 import { printable } from '../diagnostic-line.ts'
 import { identitiesOf } from '../identity-ground.ts'
 import { linesOn } from '../lines.ts'
+import { changeRecord } from '../settle-record.ts'
 
 interface StoreOptions {
   readonly store: string
@@ -109,15 +110,11 @@ function registerListAndUndo(correct: Command): void {
   stored(correct.command('undo').description('A correction holds no longer; it stays listed.'))
     .argument('<number>', 'as the list gives it')
     .action(async (number: string, { store: file }: StoreOptions) => {
-      openStore(file, { access: 'read' }).close()
-      const store = openStore(file, { access: 'write' })
-      try {
+      changeRecord(file, (store) => {
         if (!store.undo(/^\d+$/.test(number) ? Number(number) : -1)) {
           throw new Error(`no correction ${number} holds; \`pourparlers correct list\` shows their numbers`)
         }
-      } finally {
-        store.close()
-      }
+      })
       await linesOn(process.stderr).write(`correction ${number} is undone`)
       process.exitCode = exitCode.done
     })
@@ -144,13 +141,8 @@ async function keep(options: NoteOptions, make: (store: Store) => Correction): P
   } finally {
     reading.close()
   }
-  const store = openStore(file, { access: 'write' })
-  try {
-    const number = store.correct(correction, note)
-    await linesOn(process.stdout).write(printable(`${number}  ${correctionWords(correction)}`))
-  } finally {
-    store.close()
-  }
+  const number = changeRecord(file, (store) => store.correct(correction, note))
+  await linesOn(process.stdout).write(printable(`${number}  ${correctionWords(correction)}`))
   process.exitCode = exitCode.done
 }
 

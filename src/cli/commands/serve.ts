@@ -9,6 +9,7 @@ import { printable } from '../diagnostic-line.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 
 interface ServeOptions {
   readonly store: string
@@ -59,7 +60,14 @@ function portNumber(value: string): number {
 async function serve({ store, port, host, language, knowledge }: ServeOptions): Promise<void> {
   const talk = linesOn(process.stderr)
   const { isPerSubject, groundOf, labels } = loadIssueKnowledge(knowledge)
-  const record = viewRecord(store, { language, labels: labels(language), isPerSubject, groundOf })
+  const folders = knowledge === undefined ? {} : { knowledge }
+  const record = viewRecord(store, {
+    language,
+    labels: labels(language),
+    isPerSubject,
+    groundOf,
+    stateOf: (opened) => stateOfRecord(opened, { ...folders, evidence: 'few', listed: 'all' }),
+  })
   record.check()
   const app = makeApp({
     record,

@@ -1,21 +1,21 @@
 import { type Command, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
-import { withoutRejected } from '../../record/corrections/rejections.ts'
 import { reviewedState } from '../../record/corrections/reviewed-state.ts'
-import { makeState } from '../../record/state/make-state.ts'
-import { originsByText } from '../../record/state/origins-by-text.ts'
+import { mostEvidence } from '../../record/kept/settle.ts'
 import { openStore } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { rejectedOf } from '../correct/rejected-of.ts'
 import { lastDayOf } from '../day-option.ts'
 import { printable } from '../diagnostic-line.ts'
-import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
+import { perSubjectIssues } from '../settle-record.ts'
+import { stateOfRecord } from '../state-of-record.ts'
 
 interface StateOptions {
   readonly store: string
   readonly format: StateFormat
   readonly asOf?: string
+  readonly evidence: 'few' | 'all'
   readonly knowledge?: readonly string[]
 }
 
@@ -25,6 +25,7 @@ Examples:
   $ pourparlers state --as-of 2022-01-05        what was known then, and nothing later
   $ pourparlers state --as-of 2022-01           … at the end of that month
   $ pourparlers state --format json > state.json
+  $ pourparlers state --format json --evidence all    every telling and every article that counts
 
 An article counts from its day of publication; one of which only the month or year is known, from the end of it; one without
 any day, from the last day of what it tells as said or done. Where nothing tells, it counts only without --as-of.`
@@ -43,7 +44,15 @@ export const registerState: RegisterCommand = (program: Command) => {
       ).argParser(lastDayOf),
     )
     .addOption(new Option('--format <name>', 'how it is written').choices(stateFormatNames).default('text'))
-    .option('--knowledge <folder>', 'issues of your own; may be given several times', gather)
+    .addOption(
+      new Option(
+        '--evidence <many>',
+        `few: up to ${mostEvidence} tellings a line and the articles cited; all: every telling and article (slow)`,
+      )
+        .choices(['few', 'all'])
+        .default('few'),
+    )
+    .option('--knowledge <folder>', 'issues of your own; those of the last build where absent', gather)
     .addHelpText('after', examples)
     .action(async (options: StateOptions) => {
       await linesOn(process.stdout).write(textOf(options).trimEnd())
@@ -51,17 +60,13 @@ export const registerState: RegisterCommand = (program: Command) => {
     })
 }
 
-function textOf({ store: file, format, asOf, knowledge = [] }: StateOptions): string {
-  const { isPerSubject } = loadIssueKnowledge(knowledge)
+function textOf({ store: file, format, ...wishes }: StateOptions): string {
+  // A mistake in the command is told before one in the record.
+  if (wishes.knowledge) perSubjectIssues(wishes.knowledge)
   const store = openStore(file, { access: 'read' })
   try {
-    const corrections = store.corrections()
-    const state = makeState(withoutRejected(store.articles(), corrections), {
-      isPerSubject,
-      originsOf: originsByText,
-      ...(asOf === undefined ? {} : { asOf }),
-    })
-    const text = stateFormats[format](reviewedState(state, rejectedOf(store, corrections)))
+    const rejected = rejectedOf(store, store.corrections(), wishes.asOf)
+    const text = stateFormats[format](reviewedState(stateOfRecord(store, wishes), rejected))
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {
     store.close()

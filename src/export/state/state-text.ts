@@ -34,11 +34,10 @@ export function writeStateText(state: ReviewedState): string {
   return `${[[titleOf(state)], ...blocks].map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-function titleOf({ asOf, articles, unplaced }: ReviewedState): string {
-  const undated = articles.filter(({ knownFrom }) => knownFrom === null).length
+function titleOf({ asOf, known: { articles, undated }, unplaced }: ReviewedState): string {
   const out =
     unplaced.length === 0 ? '' : `; ${unplaced.length} left out, as nothing tells when they were out`
-  const many = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
+  const many = `${articles} ${articles === 1 ? 'article' : 'articles'}`
   const always = undated === 0 ? '' : `, ${undated} of them without a day`
   return `The state as of ${asOf ?? 'any day'}, by ${many}${always}${out}`
 }

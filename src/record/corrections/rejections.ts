@@ -24,6 +24,11 @@ export function* withoutRejected(
   for (const reading of readings) yield withoutOwn(reading, rejections.get(reading.article.id) ?? [])
 }
 
+/** The same of one reading. */
+export function withoutRejectedOf(reading: Reading, kept: readonly KeptCorrection[]): Reading {
+  return kept.length === 0 ? reading : withoutOwn(reading, byArticle(kept).get(reading.article.id) ?? [])
+}
+
 /** The rejections of a reading's article that rest on something in it. */
 export function rejectedIn(reading: Reading, kept: readonly KeptCorrection[]): readonly Rejected[] {
   return (byArticle(kept).get(reading.article.id) ?? [])

@@ -7,8 +7,7 @@ export interface ReviewedState extends State {
   readonly rejected: readonly Rejected[]
 }
 
-/** The state with those rejections that are about articles which count as of its day. */
+/** The state with what was rejected of its articles. */
 export function reviewedState(state: State, rejected: readonly Rejected[]): ReviewedState {
-  const known = new Set(state.articles.map(({ id }) => id))
-  return { ...state, rejected: rejected.filter(({ article }) => known.has(article)) }
+  return { ...state, rejected }
 }

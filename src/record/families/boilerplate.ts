@@ -1,64 +1,40 @@
-import { type Days, reachOfDays } from './days.ts'
 import { countShared } from './shingles.ts'
-import type { SketchIndex } from './sketch-index.ts'
 
 /** A text as boilerplate is looked for in it. */
 export interface Sketched {
   readonly sketch: Uint32Array
   readonly site: string | null
-  readonly days: Days
-}
-
-/** Shingles by which texts are not alike. */
-export interface Boilerplate {
-  /** Many texts hold them that share little else: a site's footers, turns of phrase. */
-  readonly common: ReadonlySet<number>
-  /** They come again over the weeks in texts that share little else: a format, an announcement, the background of a running story. */
-  readonly recurring: ReadonlySet<number>
 }
 
 /** Texts from which on a shingle is asked whether it is boilerplate; fewer can't chain many texts together. */
-const manyTexts = 12
-/** Texts from which on a shingle may recur, and the days that these must stretch over: news is reprinted within days. */
-const recurrence = { texts: 3, days: 31, sample: 4 }
-/** How many of the holders are compared with each other, where they are many. */
-const sampleSize = 8
+export const manyTexts = 12
+/** How many of many holders are compared with each other. */
+export const sampleSize = 8
+/**
+ * Texts from which on a shingle may recur, as long as they are not many, the days that they must stretch over (news is reprinted
+ * within days), and how many of them are compared.
+ */
+export const recurrence = { texts: 3, days: 31, sample: 4 }
 /**
  * Mean Jaccard index of the holders below which their shared words are boilerplate: a wire's reprints share more, even under leads of
  * their own. One site seldom prints a wire a dozen times, but a footer may be half of a short text.
  */
 const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 
-/** What of texts speaks for no report. `index` is over `texts`. */
-export function findBoilerplate(index: SketchIndex, texts: readonly Sketched[]): Boilerplate {
-  const [common, recurring] = [new Set<number>(), new Set<number>()]
-  for (const [hash, holders] of index.shared(recurrence.texts)) {
-    if (holders.length >= manyTexts) {
-      const sample = sampleOf(holders, texts, sampleSize)
-      if (meanLikeness(sample) < leastOf(sample)) common.add(hash)
-    } else if (stretch(holders, texts) >= recurrence.days) {
-      const sample = sampleOf(holders, texts, recurrence.sample)
-      if (meanLikeness(sample) < likeEnough.overWeeks) recurring.add(hash)
-    }
-  }
-  return { common, recurring }
+/** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
+export function shareLittle(holders: readonly Sketched[]): boolean {
+  return meanLikeness(holders) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
 }
 
-/** Days that certainly lie between the first and the last of the holders. */
-function stretch(holders: readonly number[], texts: readonly Sketched[]): number {
-  return reachOfDays(holders.flatMap((holder) => texts[holder]?.days ?? []))
+/** Whether texts of several weeks share little else: a format, an announcement, the background of a running story. */
+export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
+  return meanLikeness(holders) < likeEnough.overWeeks
 }
 
-function sampleOf(holders: readonly number[], texts: readonly Sketched[], most: number): readonly Sketched[] {
-  const size = Math.min(most, holders.length)
-  const step = holders.length / size
-  return Array.from({ length: size }, (_, at) => holders[Math.floor(at * step)] ?? 0).flatMap(
-    (holder) => texts[holder] ?? [],
-  )
-}
-
-function leastOf(texts: readonly Sketched[]): number {
-  return areOfOneSite(texts) ? likeEnough.onOneSite : likeEnough.onManySites
+/** Places of so many of `all`, evenly. */
+export function samplePlaces(all: number, most: number): readonly number[] {
+  const size = Math.min(all, most)
+  return Array.from({ length: size }, (_, at) => Math.floor((at * all) / size))
 }
 
 function areOfOneSite(texts: readonly Sketched[]): boolean {

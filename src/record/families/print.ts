@@ -23,14 +23,17 @@ export function printOf(text: string): Print {
 /** The print of a text without what stands between words of boilerplate: shingles that `common` tells, and those from one to the next. */
 export function printWithout(text: string, common: ReadonlySet<number>): Print {
   const words = wordsOf(text)
-  const shingles = shinglesOf(words)
+  return { ...ownPrint(shinglesOf(words), common), key: keyOf(words) }
+}
+
+/** The same of a text's shingles, given in order. */
+export function ownPrint(shingles: Uint32Array, common: ReadonlySet<number>): Omit<Print, 'key'> {
   const places = winnow(shingles)
   const own = ownPlaces(shingles, places, common)
   const sketch = places.filter((place) => !common.has(shingles[place] ?? 0))
   return {
     shingles: asSet(shingles.filter((_, place) => own[place] === 1)),
     sketch: asSet(sketch.map((place) => shingles[place] ?? 0)),
-    key: keyOf(words),
   }
 }
 

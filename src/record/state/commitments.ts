@@ -26,6 +26,8 @@ export interface StateCommitment {
   readonly since: string | null
   /** Independent sources. */
   readonly origins: number
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   /** In order of the telling. */
   readonly evidence: readonly Evidence[]
 }
@@ -43,7 +45,7 @@ export function gatherCommitments(
     .flatMap(byReceiver)
     .flatMap(byKind)
     .map((tellings) => commitmentOf(tellings, { running, originOf }))
-    .sort(byName)
+    .sort(byGiver)
 }
 
 /** Without an amount, the kind and the words for what is given tell one commitment from another. */
@@ -130,7 +132,8 @@ function distinct(values: readonly string[]): readonly string[] {
   return [...new Set(values)].sort(compareText)
 }
 
-function byName(a: StateCommitment, b: StateCommitment): number {
+/** By giver, then receiver; running totals last, larger sums first. */
+export function byGiver(a: StateCommitment, b: StateCommitment): number {
   return (
     compareText(a.giver, b.giver) ||
     compareText(a.receiver ?? '', b.receiver ?? '') ||

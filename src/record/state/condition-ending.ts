@@ -24,7 +24,7 @@ export type EndingOf = (tellings: Tellings) => ConditionEnding | null
 interface Endings {
   readonly witnesses: readonly Witness[]
   readonly stands: readonly WitnessOf<'position'>[]
-  readonly positions: readonly StatePosition[]
+  readonly positions: readonly Pick<StatePosition, 'party' | 'issue' | 'stance'>[]
 }
 
 /** Looks up how conditions end. */
@@ -49,7 +49,8 @@ function keyOf(party: string, issue: string): string {
   return `${party}\u0000${issue}`
 }
 
-function isOwnFor({ claim }: WitnessOf<'position'>): boolean {
+/** Whether a stand may say that a condition was dropped. */
+export function isOwnFor({ claim }: WitnessOf<'position'>): boolean {
   return claim.stance === 'for' && claim.voice === 'own' && claim.certainty === 'asserted'
 }
 

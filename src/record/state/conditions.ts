@@ -18,6 +18,8 @@ export interface StateCondition {
   readonly since: string | null
   /** Independent sources. */
   readonly origins: number
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   /** In order of the telling. */
   readonly evidence: readonly Evidence[]
   readonly status: 'open' | ConditionEnding['kind']

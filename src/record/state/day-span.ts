@@ -64,3 +64,11 @@ export function since(span: DayRange, day: string | null): DayRange | null {
 function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+/** Stands after every day: for what has none, and so counts only where no day is asked for. */
+export const afterDays = '~'
+
+/** The day so many days after another, both `YYYY-MM-DD`. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}

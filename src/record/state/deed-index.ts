@@ -1,4 +1,4 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Claim, Condition } from '../../model/claim.ts'
 import type { Witness } from './witness.ts'
 
 /** Acts by which a party does what it may have been asked for; to agree, to ask or to refuse is not yet to do. */
@@ -23,7 +23,7 @@ export class DeedIndex {
   /** Of witnesses in order. */
   constructor(witnesses: readonly Witness[]) {
     for (const [place, witness] of witnesses.entries()) {
-      const doers = witness.claim.certainty === 'asserted' ? doersOf(witness.claim) : []
+      const doers = doersIn(witness.claim)
       if (doers.length === 0) continue
       const deed = { witness, words: wordsOf(witness.evidence.quote), place }
       for (const doer of doers) for (const word of deed.words) this.#add(keyOf(doer, word), deed)
@@ -32,8 +32,7 @@ export class DeedIndex {
 
   /** Deeds of a party that are told in most of the words that require them, in order. */
   fulfilling(party: string, requires: string): readonly Witness[] {
-    const required = wordsOf(requires)
-    const least = Math.max(leastWords, Math.ceil(leastShare * required.size))
+    const { required, least } = requiredBy(requires)
     const lists = [...required].map((word) => this.#deeds.get(keyOf(party, word)) ?? [])
     // Whatever has all but so few of the words has one of the rarest.
     const rarest = lists.sort((a, b) => a.length - b.length).slice(0, Math.max(0, required.size - least + 1))
@@ -48,6 +47,36 @@ export class DeedIndex {
     if (known) known.push(deed)
     else this.#deeds.set(key, [deed])
   }
+}
+
+/** Under which names a deed is found: who did it and the words that tell it; none where the claim tells of none. */
+export function deedNames({ claim, evidence }: Witness): readonly string[] {
+  const doers = doersIn(claim)
+  if (doers.length === 0) return []
+  const words = [...wordsOf(evidence.quote)]
+  return doers.flatMap((doer) => words.map((word) => keyOf(doer, word)))
+}
+
+/** Names of which a deed must have so many to fulfil a condition. */
+export interface AwaitedDeed {
+  readonly names: readonly string[]
+  readonly least: number
+}
+
+/** What fulfils a condition; null where it says nothing that a deed could be known by. */
+export function awaitedDeed({ of, requires }: Pick<Condition, 'of' | 'requires'>): AwaitedDeed | null {
+  if (requires === null) return null
+  const { required, least } = requiredBy(requires)
+  return required.size < least ? null : { names: [...required].map((word) => keyOf(of, word)), least }
+}
+
+function requiredBy(requires: string): { readonly required: ReadonlySet<string>; readonly least: number } {
+  const required = wordsOf(requires)
+  return { required, least: Math.max(leastWords, Math.ceil(leastShare * required.size)) }
+}
+
+function doersIn(claim: Claim): readonly string[] {
+  return claim.certainty === 'asserted' ? doersOf(claim) : []
 }
 
 function keyOf(party: string, word: string): string {

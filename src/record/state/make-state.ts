@@ -1,31 +1,27 @@
 import type { Article } from '../../model/article.ts'
-import type { Claim } from '../../model/claim.ts'
 import type { Reading } from '../../model/reading.ts'
-import { gatherCommitments } from './commitments.ts'
-import { endingsOf } from './condition-ending.ts'
-import { gatherConditions } from './conditions.ts'
 import { compareText } from './day-span.ts'
-import { deadlocksOf } from './deadlocks.ts'
-import { amountContradictions, eventContradictions } from './event-contradictions.ts'
-import { followAgreements } from './events/agreements.ts'
-import { followMeasures } from './events/measures.ts'
-import { followTalks } from './events/talks.ts'
+import type { SomeFindings } from './findings.ts'
 import { groupBy } from './group-by.ts'
 import { type KnownArticle, knownArticle } from './known-article.ts'
-import type { OriginOf } from './origins.ts'
-import { followPositions } from './positions/follow-positions.ts'
+import type { OriginOf, PrintedArticle } from './origins.ts'
+import { findLines } from './sections/find-lines.ts'
+import { showEvidence } from './shown-evidence.ts'
 import type { Family, State } from './state.ts'
-import type { StateArticle } from './state-article.ts'
-import { totalsOf } from './totals.ts'
-import { inOrder, type Witness, type WitnessOf, witnessesOf } from './witness.ts'
+import { citedIn, type Listed, stateOf } from './state-of.ts'
+import { inOrder, type Witness, witnessesOf } from './witness.ts'
 
 export interface StateOptions {
   /** `YYYY-MM-DD`; absent: the last day on which an article came out, so that all count, also those without a day. */
   readonly asOf?: string
   /** Finds the families of reprints among the articles that are known; absent: each article is a source of its own. */
-  readonly originsOf?: (articles: readonly Article[]) => OriginOf
+  readonly originsOf?: (articles: readonly PrintedArticle[]) => OriginOf
   /** Whether stands on the issue that are about different parties are different stands; absent: no issue's are. */
   readonly isPerSubject?: (issue: string) => boolean
+  /** Evidence that a line shows at most, 2 or more; absent: all. */
+  readonly mostEvidence?: number
+  /** Which articles and families are listed: all that count, or those that are cited; absent: these where evidence is cut. */
+  readonly listed?: Listed
 }
 
 /**
@@ -39,14 +35,30 @@ export function makeState(readings: Iterable<Reading>, options: StateOptions = {
     all.push({ printed: reading.article, article, witnesses: witnessesOf(reading, article) })
   }
   const asOf = options.asOf ?? lastDay(all.map(({ article }) => article))
+  const isAsked = options.asOf !== undefined
   const known = all.filter(({ article }) => options.asOf === undefined || isKnown(article, options.asOf))
-  const undated = options.asOf === undefined ? [] : all.filter(({ article }) => article.knownFrom === null)
-  const articles = known.map(({ article }) => article).sort(byDay)
+  const originOf =
+    options.originsOf?.(known.map(({ printed, article: { knownFrom } }) => ({ printed, knownFrom }))) ??
+    itself
   const witnesses = known.flatMap((one) => one.witnesses).sort(inOrder)
-  const unplaced = undated.map(({ article }) => article).sort(byDay)
-  const { originsOf, ...others } = options
-  const originOf = originsOf?.(known.map(({ printed }) => printed)) ?? itself
-  return stateOf({ ...others, originOf, asOf, articles, unplaced, witnesses })
+  const { mostEvidence, isPerSubject = never } = options
+  const shape = (findings: SomeFindings): SomeFindings =>
+    mostEvidence === undefined ? findings : showEvidence(findings, { most: mostEvidence, originOf })
+  const findings = findLines(witnesses, { originOf, asOf, isPerSubject }, shape)
+  const articles = known.map(({ article }) => article)
+  const undated = all.map(({ article }) => article).filter(({ knownFrom }) => knownFrom === null)
+  const { listed = mostEvidence === undefined ? 'all' : 'cited' } = options
+  const cited = listed === 'all' ? null : citedIn(findings)
+  const families = familiesOf(articles, originOf, cited)
+  const shown = new Set([...(cited ?? articles.map(({ id }) => id)), ...families.map(({ origin }) => origin)])
+  return stateOf({
+    asOf,
+    findings,
+    known: { articles: articles.length, undated: isAsked ? 0 : undated.length },
+    articles: articles.filter(({ id }) => shown.has(id)),
+    families,
+    unplaced: isAsked ? undated : [],
+  })
 }
 
 /** What of a reading the state rests on. */
@@ -67,62 +79,6 @@ function isKnown({ knownFrom }: KnownArticle, asOf: string): boolean {
   return knownFrom !== null && knownFrom <= asOf
 }
 
-function byDay(a: KnownArticle, b: KnownArticle): number {
-  return (
-    compareText(a.knownFrom ?? '~', b.knownFrom ?? '~') ||
-    compareText(a.source, b.source) ||
-    compareText(a.id, b.id)
-  )
-}
-
-interface Known extends Pick<StateOptions, 'isPerSubject'> {
-  readonly originOf: OriginOf
-  readonly asOf: string | null
-  readonly articles: readonly KnownArticle[]
-  readonly unplaced: readonly KnownArticle[]
-  readonly witnesses: readonly Witness[]
-}
-
-function stateOf({ asOf, articles, unplaced, witnesses, originOf, isPerSubject = never }: Known): State {
-  const of = <Kind extends Claim['kind']>(kind: Kind) => ofKind(witnesses, kind)
-  const stands = followPositions(of('position'), { originOf, isPerSubject })
-  const talks = followTalks(of('talk'), { originOf, asOf })
-  const agreements = followAgreements(of('agreement'), originOf)
-  const commitments = gatherCommitments(of('commitment'), originOf)
-  const measures = followMeasures(of('measure'), originOf)
-  const conditions = gatherConditions(of('condition'), {
-    originOf,
-    endingOf: endingsOf({ witnesses, stands: of('position'), positions: stands.positions }),
-  })
-  return {
-    format: 'pourparlers-state',
-    version: 1,
-    asOf,
-    positions: stands.positions,
-    shifts: stands.shifts,
-    talks,
-    agreements,
-    commitments,
-    totals: totalsOf(commitments),
-    measures,
-    conditions,
-    deadlocks: deadlocksOf(conditions),
-    contradictions: [
-      ...stands.contradictions,
-      ...eventContradictions('talk', talks, ({ parties }) => parties),
-      ...eventContradictions('agreement', agreements, ({ parties }) => parties),
-      ...eventContradictions('measure', measures, ({ actor, target }) => [
-        actor,
-        ...(target ? [target] : []),
-      ]),
-      ...amountContradictions(commitments),
-    ],
-    families: familiesOf(articles, originOf),
-    articles: articles.map(articleOf),
-    unplaced: unplaced.map(articleOf),
-  }
-}
-
 function itself(article: string): string {
   return article
 }
@@ -131,22 +87,23 @@ function never(): boolean {
   return false
 }
 
-function ofKind<Kind extends Claim['kind']>(
-  witnesses: readonly Witness[],
-  kind: Kind,
-): readonly WitnessOf<Kind>[] {
-  const isOfKind = (witness: Witness): witness is WitnessOf<Kind> => witness.claim.kind === kind
-  return witnesses.filter(isOfKind)
-}
-
-function familiesOf(articles: readonly KnownArticle[], originOf: OriginOf): readonly Family[] {
+/** Families of two or more; where only what is cited is shown, those with an article that is, by their cited articles and their origin. */
+function familiesOf(
+  articles: readonly KnownArticle[],
+  originOf: OriginOf,
+  cited: ReadonlySet<string> | null,
+): readonly Family[] {
   const families = groupBy(articles, ({ id }) => originOf(id))
   return [...families]
-    .map(([origin, members]) => ({ origin, articles: members.map(({ id }) => id).sort(compareText) }))
-    .filter((family) => family.articles.length > 1)
-    .sort((a, b) => compareText(a.origin, b.origin))
-}
-
-function articleOf({ id, source, title, site, published, knownFrom }: KnownArticle): StateArticle {
-  return { id, source, title, site, published, knownFrom }
+    .filter(([, members]) => members.length > 1)
+    .map(([origin, members]) => {
+      const shown = members.filter(({ id }) => cited?.has(id) ?? true).map(({ id }) => id)
+      return { origin, members: members.length, articles: shown }
+    })
+    .filter((family) => family.articles.length > 0)
+    .map(({ origin, members, articles: shown }) => ({
+      origin,
+      members,
+      articles: [...new Set([origin, ...shown])].sort(compareText),
+    }))
 }

@@ -1,17 +1,22 @@
-import type { Article } from '../../model/article.ts'
-import { findFamilies } from '../families/families.ts'
-import type { FamilyText } from '../families/family.ts'
-import type { OriginOf } from './origins.ts'
+import { textOfArticle } from '../kept/families/kept-text.ts'
+import { MemoryShelf } from '../kept/families/memory-shelf.ts'
+import { placeTexts } from '../kept/families/place-texts.ts'
+import { afterDays } from './day-span.ts'
+import type { OriginOf, PrintedArticle } from './origins.ts'
 
 /** The origin of each article by what its text shares with others: forty reprints of one wire are one source. */
-export function originsByText(articles: readonly Article[]): OriginOf {
-  const origins = new Map<string, string>()
-  for (const { articles: members, origin } of findFamilies(articles.map(familyText)))
-    for (const id of members) origins.set(id, origin)
-  return (article) => origins.get(article) ?? article
-}
-
-function familyText({ id, text, published, site, authors, noise }: Article): FamilyText {
-  const credits = noise.filter(({ kind }) => kind === 'source-line').map((line) => line.text)
-  return { id, text, published: published?.value ?? null, site, authors, credits }
+export function originsByText(articles: readonly PrintedArticle[]): OriginOf {
+  const shelf = new MemoryShelf()
+  const ids = articles.map(({ printed }) => printed.id)
+  const keys = new Map(ids.map((id, key) => [id, key]))
+  const arriving = articles.map(({ printed, knownFrom }, key) => ({
+    key,
+    ...textOfArticle(printed, knownFrom ?? afterDays),
+  }))
+  placeTexts(shelf, { arriving, leaving: [], credited: [] })
+  return (id) => {
+    const key = keys.get(id)
+    const origin = key === undefined ? null : (shelf.originsOf(key).at(-1)?.origin ?? null)
+    return origin === null ? id : (ids[origin] ?? id)
+  }
 }

@@ -1,4 +1,11 @@
+import type { Article } from '../../model/article.ts'
 import type { Evidence } from './evidence.ts'
+
+/** An article and the first day as of which it counts, `YYYY-MM-DD`; null: only where no day is asked for. */
+export interface PrintedArticle {
+  readonly printed: Article
+  readonly knownFrom: string | null
+}
 
 /** The family of reprints that an article belongs to; articles of one family are one source. */
 export type OriginOf = (article: string) => string

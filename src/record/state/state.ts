@@ -16,6 +16,8 @@ export interface State {
   readonly version: 1
   /** `YYYY-MM-DD`; null where no article has a day and none was asked for. */
   readonly asOf: string | null
+  /** How many articles count as of the day, and how many of these count always because they have no day. */
+  readonly known: { readonly articles: number; readonly undated: number }
   /** By party, then issue. */
   readonly positions: readonly StatePosition[]
   /** Latest first. */
@@ -31,9 +33,9 @@ export interface State {
   readonly conditions: readonly StateCondition[]
   readonly deadlocks: readonly Deadlock[]
   readonly contradictions: readonly (StanceContradiction | EventContradiction | AmountContradiction)[]
-  /** Reprints of one text: articles that count as one source. Only families of two or more. */
+  /** Reprints of one text: articles that count as one source. Only families of two or more; where evidence is cut, those that are cited. */
   readonly families: readonly Family[]
-  /** The articles that count as of the day, by their days, undated ones last. */
+  /** The articles that count as of the day, by their days, undated ones last; where evidence is cut, those that are cited. */
   readonly articles: readonly StateArticle[]
   /** Articles of which nothing tells when they were out; they are left out, as a day was asked for. */
   readonly unplaced: readonly StateArticle[]
@@ -42,6 +44,8 @@ export interface State {
 /** Articles that are one source. */
 export interface Family {
   readonly origin: string
-  /** `Article.id`s, in order. */
+  /** How many articles it has. */
+  readonly members: number
+  /** `Article.id`s, in order: all of them, or the origin and those that are cited. */
   readonly articles: readonly string[]
 }

@@ -15,6 +15,8 @@ export interface Witness<Kind extends Claim = Claim> {
   readonly evidence: Evidence
   /** The days that it may count for; null where nothing gives one. */
   readonly told: DayRange | null
+  /** First day as of which its article counts, `YYYY-MM-DD`; null: only where no day is asked for. */
+  readonly knownFrom: string | null
   /** First day on which its article certainly was out, `YYYY-MM-DD`; null where nothing tells. */
   readonly outBy: string | null
 }
@@ -50,7 +52,8 @@ function witnessOf({ claim, statement, reading, article }: Testimony): Witness {
     certainty: claim.certainty,
     undated: article.outBy === null,
   }
-  return { claim, evidence, told: day?.span ?? null, outBy: article.outBy }
+  const { knownFrom, outBy } = article
+  return { claim, evidence, told: day?.span ?? null, knownFrom, outBy }
 }
 
 /** Orders witnesses by the day that they count for, then by place: the same however they were gathered. */
@@ -60,6 +63,6 @@ export function inOrder(a: Witness, b: Witness): number {
     compareText(a.evidence.article, b.evidence.article) ||
     a.evidence.span[0] - b.evidence.span[0] ||
     a.evidence.span[1] - b.evidence.span[1] ||
-    compareText(JSON.stringify(a.claim), JSON.stringify(b.claim))
+    compareText(a.claim.id, b.claim.id)
   )
 }

@@ -9,4 +9,5 @@ CREATE TABLE corrections (
   made_at TEXT NOT NULL,
   undone_at TEXT
 ) STRICT;
+CREATE INDEX rejections_of_article ON corrections (content ->> 'article') WHERE kind = 'reject';
 `

@@ -59,12 +59,12 @@ describe('findFamilies', () => {
   })
 
   it.each<[string, string[], string[]]>([
-    ['over the weeks', ['2024-05-02', '2024-06-02', '2024-07-02'], ['a', 'b', 'c']],
-    ['on one day', ['2024-05-02', '2024-05-02', '2024-05-02'], ['a+b+c']],
+    ['over the weeks', ['2024-05-02', '2024-06-02', '2024-07-02', '2024-08-02'], ['a', 'b', 'c', 'd']],
+    ['on one day', ['2024-05-02', '2024-05-02', '2024-05-02', '2024-05-02'], ['a+b+c+d']],
   ])('does not join by an announcement that comes again %s, unless on one day', (_, days, groups) => {
     const announcement = inventedWords(90_000, 70).join(' ')
     const texts = days.map((published, at) =>
-      textOf(['a', 'b', 'c'][at] ?? '', `${inventedWords(at * 1000, 75).join(' ')}. ${announcement}`, {
+      textOf(['a', 'b', 'c', 'd'][at] ?? '', `${inventedWords(at * 1000, 75).join(' ')}. ${announcement}`, {
         published,
       }),
     )

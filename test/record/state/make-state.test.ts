@@ -5,67 +5,8 @@ import { writeStateText } from '../../../src/export/state/state-text.ts'
 import { reviewedState } from '../../../src/record/corrections/reviewed-state.ts'
 import type { EventHistory } from '../../../src/record/state/events/state-event.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
-import { agreement, type ClaimSketch, commitment, condition, measure, position, talk, told } from './told.ts'
-
-const day = fc
-  .tuple(
-    fc.integer({ min: 2020, max: 2021 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
-const date = fc.oneof(
-  day,
-  day.map((one) => one.slice(0, 7)),
-  day.map((one) => one.slice(0, 4)),
-)
-const when = fc.option(
-  fc.oneof(
-    date,
-    date.map((one) => `../${one}`),
-  ),
-  { nil: null },
-)
-const party = fc.constantFrom('VLD', 'TRS', 'CDR')
-const parties = fc.uniqueArray(party, { minLength: 1, maxLength: 3 })
-const certainty = fc.constantFrom('asserted', 'planned', 'denied', 'rumoured')
-const claim: fc.Arbitrary<ClaimSketch['claim']> = fc.oneof(
-  fc
-    .record({
-      party,
-      issue: fc.constantFrom('talks', 'territory'),
-      stance: fc.constantFrom('for', 'against', 'conditional'),
-      voice: fc.constantFrom('own', 'other', 'article'),
-      certainty,
-    })
-    .map(position),
-  fc
-    .record({ parties, when, status: fc.constantFrom('sought', 'scheduled', 'held', 'refused'), certainty })
-    .map(talk),
-  fc.record({ parties, when, status: fc.constantFrom('negotiating', 'signed', 'broken') }).map(agreement),
-  fc
-    .record({ giver: party, receiver: fc.option(party, { nil: null }), isRunningTotal: fc.boolean() })
-    .map((given) => commitment({ ...given, amount: { value: 7, unit: 'USD' } })),
-  fc.record({ actor: party, target: fc.option(party, { nil: null }), when }).map(measure),
-  fc.record({ party, of: party }).map(condition),
-)
-const article = fc.record({
-  published: fc.option(date, { nil: null }),
-  claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }) }), { maxLength: 5 }),
-})
-const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
-  articles.map(({ published, claims }, number) =>
-    told({
-      id: `a${number}`,
-      published,
-      claims: claims.map(({ claim: one, saidOn }, index) => ({
-        words: `Voici le mot ${index}.`,
-        claim: one,
-        ...(saidOn ? { by: 'Elsa Morvane', saidOn } : {}),
-      })),
-    }),
-  ),
-)
+import { day, readings } from './arbitrary-readings.ts'
+import { told } from './told.ts'
 
 describe('a state', () => {
   it('does not depend on the order of the articles', () => {

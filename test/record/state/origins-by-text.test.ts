@@ -28,6 +28,10 @@ describe('the origin of an article', () => {
     ['c', 'c'],
     ['unknown', 'unknown'],
   ])('of %s is %s', (article, origin) => {
-    expect(originsByText([other, reprint, first])(article)).toBe(origin)
+    const known = [other, reprint, first].map((printed) => ({
+      printed,
+      knownFrom: printed.published?.value ?? null,
+    }))
+    expect(originsByText(known)(article)).toBe(origin)
   })
 })

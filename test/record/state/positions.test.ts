@@ -104,7 +104,7 @@ describe('a position', () => {
     const originOf = (id: string) => (id === 'a2' ? 'a0' : id)
     const { positions, families } = makeState(readings, { originsOf: () => originOf })
     expect(positions).toMatchObject([{ origins: 2, evidence: [{}, {}, {}] }])
-    expect(families).toEqual([{ origin: 'a0', articles: ['a0', 'a2'] }])
+    expect(families).toEqual([{ origin: 'a0', members: 2, articles: ['a0', 'a2'] }])
   })
 
   it('of denied or hypothetical words is none', () => {

@@ -1,8 +1,8 @@
 import type { Agreement } from '../../../model/claim.ts'
 import type { OriginOf } from '../origins.ts'
 import type { WitnessOf } from '../witness.ts'
+import type { Event } from './account.ts'
 import type { EventKind } from './event-kind.ts'
-import { followEvents } from './follow-events.ts'
 import { historyOf } from './history.ts'
 import { pairsOf, partyLikeness, unionOf } from './party-sets.ts'
 import type { EventHistory } from './state-event.ts'
@@ -18,7 +18,8 @@ export interface StateAgreement extends EventHistory<AgreementStatus> {
   readonly instruments: readonly string[]
 }
 
-const agreementKind: EventKind<Agreement, AgreementStatus> = {
+/** What makes claims tell of one agreement. */
+export const agreementKind: EventKind<Agreement, AgreementStatus> = {
   keysOf: ({ parties }) => pairsOf(parties),
   likeness,
   statusOf: ({ claim }) =>
@@ -54,19 +55,16 @@ function wordsOf(name: string): ReadonlySet<string> {
   )
 }
 
-/** Agreements as told by claims that are given in order. */
-export function followAgreements(
-  witnesses: readonly WitnessOf<'agreement'>[],
-  originOf: OriginOf,
-): readonly StateAgreement[] {
-  const told = witnesses.filter(({ claim }) => claim.certainty !== 'hypothetical' && claim.parties.length > 0)
-  return followEvents(told, agreementKind).map((event) => ({
+/** Whether the claim may tell of an agreement at all. */
+export function tellsOfAgreement({ claim }: WitnessOf<'agreement'>): boolean {
+  return claim.certainty !== 'hypothetical' && claim.parties.length > 0
+}
+
+/** An agreement as its accounts tell it. */
+export function agreementOf(event: Event<Agreement, AgreementStatus>, originOf: OriginOf): StateAgreement {
+  return {
     parties: unionOf(event.accounts.map(({ witness }) => witness.claim.parties)),
     instruments: toldValues(event, ({ instrument }) => instrument),
-    ...historyOf(event, {
-      kind: agreementKind,
-      originOf,
-      final: new Set(['broken']),
-    }),
-  }))
+    ...historyOf(event, { kind: agreementKind, originOf, final: new Set(['broken']) }),
+  }
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../model/claim.ts'
-import { gapBetween, overlap, widthOf } from '../day-span.ts'
+import { byDays, gapBetween, overlap, widthOf } from '../day-span.ts'
 import type { Account, Event } from './account.ts'
 import type { EventKind } from './event-kind.ts'
 
@@ -82,28 +82,31 @@ function isDoneBefore<Kind extends Claim, Status extends string>(
   return toldBy !== null && when !== null && when.from !== null && toldBy < when.from
 }
 
+/** The later told of the two may tell of the state after that which the earlier tells of. */
 function tellingsFit<Kind extends Claim, Status extends string>({
   account,
   other,
   kind,
 }: Pair<Kind, Status>): boolean {
-  const { told, evidence } = account.witness
-  const earlier = other.witness
-  const isSameState = account.status === other.status
-  if (isSameState && evidence.article === earlier.evidence.article) return true
-  if (told === null || earlier.told === null || widthOf(told) > widestDays) return false
+  const isLater = byDays(account.witness.told, other.witness.told) >= 0
+  const [later, earlier] = isLater ? [account, other] : [other, account]
+  const { told, evidence } = later.witness
+  const before = earlier.witness
+  const isSameState = later.status === earlier.status
+  if (isSameState && evidence.article === before.evidence.article) return true
+  if (told === null || before.told === null || widthOf(told) > widestDays) return false
   if (isSameState) {
-    const [day, dayBefore] = [dayOf(account, kind) ?? told, dayOf(other, kind) ?? earlier.told]
+    const [day, dayBefore] = [dayOf(later, kind) ?? told, dayOf(earlier, kind) ?? before.told]
     return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
   }
   // An offer and its acceptance may be told on one day, in whatever order.
-  if (kind.ahead.has(account.status) && kind.ahead.has(other.status) && overlap(told, earlier.told))
+  if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(told, before.told))
     return true
-  const [stage, stageBefore] = [kind.stages[account.status], kind.stages[other.status]]
+  const [stage, stageBefore] = [kind.stages[later.status], kind.stages[earlier.status]]
   const isFurther = stage > stageBefore || stage === 0
-  const before = other.when ?? earlier.told
-  if (!isFurther || overlap(told, earlier.told)) return false
-  return isBefore(before, told) && gapBetween(before, told) <= kind.followDays
+  const when = earlier.when ?? before.told
+  if (!isFurther || overlap(told, before.told)) return false
+  return isBefore(when, told) && gapBetween(when, told) <= kind.followDays
 }
 
 /** The day of what has taken place, where it is given: a meeting that is recalled months later is near nothing that is told then. */

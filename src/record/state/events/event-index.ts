@@ -12,7 +12,6 @@ const nearDays = 14
 /** Finds the events that an account may tell of without going through all: by name and month. */
 export class EventIndex<Kind extends Claim, Status extends string> {
   readonly #kind: EventKind<Kind, Status>
-  readonly #events: Event<Kind, Status>[] = []
   readonly #byKey = new Map<string, Set<Event<Kind, Status>>>()
 
   constructor(kind: EventKind<Kind, Status>) {
@@ -27,40 +26,35 @@ export class EventIndex<Kind extends Claim, Status extends string> {
     return found
   }
 
-  /** Adds the account to an event. */
-  join(event: Event<Kind, Status>, account: Account<Kind, Status>): void {
+  /** Adds the account to an event, which it gives back. */
+  join(event: Event<Kind, Status>, account: Account<Kind, Status>): Event<Kind, Status> {
     event.add(account, this.#kind.keysOf(account.witness.claim).join('|'))
     for (const key of this.#keysOf(account, 0)) {
       const events = this.#byKey.get(key) ?? new Set()
       this.#byKey.set(key, events.add(event))
     }
+    return event
   }
 
-  /** Begins an event with the account. */
-  begin(account: Account<Kind, Status>): void {
+  /** Begins an event with the account and gives it back. */
+  begin(account: Account<Kind, Status>): Event<Kind, Status> {
     const event = new Event<Kind, Status>()
-    this.#events.push(event)
-    this.join(event, account)
+    return this.join(event, account)
   }
 
-  /** In the order in which they began. */
-  events(): readonly Event<Kind, Status>[] {
-    return this.#events
-  }
-
-  #keysOf({ witness, when }: Account<Kind, Status>, lookBack: number): readonly string[] {
+  #keysOf({ witness, when }: Account<Kind, Status>, reach: number): readonly string[] {
     const { told, evidence, claim } = witness
-    const tellings = told ? monthsOf(widened(told, lookBack)) : [evidence.article]
-    const days = when ? monthsOf(widened(when, Math.min(lookBack, nearDays))) : []
+    const tellings = told ? monthsOf(widened(told, reach)) : [evidence.article]
+    const days = when ? monthsOf(widened(when, Math.min(reach, nearDays))) : []
     const months = [...new Set([...tellings, ...days])]
     return this.#kind.keysOf(claim).flatMap((key) => months.map((month) => `${key} ${month}`))
   }
 }
 
-/** The span with days before it and, where there are any, some after it. */
+/** The span with as many days before and after it, after it no fewer than in which an account may name another day. */
 function widened({ from, to }: DayRange, days: number): DayRange {
   if (days === 0) return { from, to }
-  return { from: from && movedBy(from, -days), to: to && movedBy(to, nearDays) }
+  return { from: from && movedBy(from, -days), to: to && movedBy(to, Math.max(days, nearDays)) }
 }
 
 function movedBy(day: string, days: number): string {

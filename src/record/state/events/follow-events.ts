@@ -1,25 +1,60 @@
 import type { Claim } from '../../../model/claim.ts'
 import { type DayRange, dayRange } from '../../day-range.ts'
-import { since, until } from '../day-span.ts'
-import type { Witness } from '../witness.ts'
-import type { Account, Event } from './account.ts'
+import { afterDays, compareText, since, until } from '../day-span.ts'
+import { inOrder, type Witness } from '../witness.ts'
+import { type Account, Event } from './account.ts'
 import { type Closeness, closenessOf } from './closeness.ts'
 import { EventIndex } from './event-index.ts'
 import type { EventKind } from './event-kind.ts'
 
-/** Gathers claims, given in order, into events: each goes to the closest event that it may tell of, else begins one. */
+/**
+ * Gathers claims into events: each goes to the closest event that it may tell of among those that were known by then, else
+ * begins one. Claims are taken in the order in which their articles came out, so that what comes out later moves none of
+ * them to another event, and the events as of a day are those of all claims up to it. For the first of them `settled` may
+ * tell the event already.
+ */
 export function followEvents<Kind extends Claim, Status extends string>(
   witnesses: readonly Witness<Kind>[],
   kind: EventKind<Kind, Status>,
-): readonly Event<Kind, Status>[] {
+  settled: (witness: Witness) => number | null = notSettled,
+): readonly (readonly Witness<Kind>[])[] {
   const index = new EventIndex(kind)
-  for (const witness of witnesses) {
+  const events = new Map<number, Event<Kind, Status>>()
+  const groups = new Map<Event<Kind, Status>, Witness<Kind>[]>()
+  for (const witness of witnesses.toSorted(asKnown)) {
     const account = accountOf(witness, kind)
-    const found = closest(account, index.candidates(account), kind)
-    if (found) index.join(found, account)
-    else index.begin(account)
+    const number = settled(witness)
+    const found = number === null ? closest(account, index.candidates(account), kind) : events.get(number)
+    const event = found ? index.join(found, account) : index.begin(account)
+    if (number !== null) events.set(number, event)
+    const group = groups.get(event)
+    if (group) group.push(witness)
+    else groups.set(event, [witness])
   }
-  return index.events()
+  return [...groups.values()].map((group) => group.sort(inOrder)).sort(byFirst)
+}
+
+/** The event that these claims, given in order of their telling, tell of. */
+export function eventOf<Kind extends Claim, Status extends string>(
+  witnesses: readonly Witness<Kind>[],
+  kind: EventKind<Kind, Status>,
+): Event<Kind, Status> {
+  const event = new Event<Kind, Status>()
+  for (const witness of witnesses) event.add(accountOf(witness, kind), '')
+  return event
+}
+
+function notSettled(): null {
+  return null
+}
+
+/** Orders witnesses by the day from which they count, then as `inOrder`. */
+export function asKnown(a: Witness, b: Witness): number {
+  return compareText(a.knownFrom ?? afterDays, b.knownFrom ?? afterDays) || inOrder(a, b)
+}
+
+function byFirst([a]: readonly Witness[], [b]: readonly Witness[]): number {
+  return a && b ? inOrder(a, b) : 0
 }
 
 function accountOf<Kind extends Claim, Status extends string>(

@@ -2,8 +2,8 @@ import type { Measure, Quantity } from '../../../model/claim.ts'
 import { compareText } from '../day-span.ts'
 import type { OriginOf } from '../origins.ts'
 import type { WitnessOf } from '../witness.ts'
+import type { Event } from './account.ts'
 import type { EventKind } from './event-kind.ts'
-import { followEvents } from './follow-events.ts'
 import { historyOf } from './history.ts'
 import type { EventHistory } from './state-event.ts'
 import { toldMost } from './told-most.ts'
@@ -21,7 +21,8 @@ export interface StateMeasure extends EventHistory<MeasureStatus> {
   readonly quantities: readonly Quantity[]
 }
 
-const measureKind: EventKind<Measure, MeasureStatus> = {
+/** What makes claims tell of one measure. */
+export const measureKind: EventKind<Measure, MeasureStatus> = {
   keysOf: ({ actor, act }) => [`${actor} ${act}`],
   likeness(a, b) {
     if (a.target === b.target) return 2
@@ -35,19 +36,20 @@ const measureKind: EventKind<Measure, MeasureStatus> = {
   followDays: 14,
 }
 
-/** Measures as told by claims that are given in order. */
-export function followMeasures(
-  witnesses: readonly WitnessOf<'measure'>[],
-  originOf: OriginOf,
-): readonly StateMeasure[] {
-  const told = witnesses.filter(({ claim }) => claim.certainty !== 'hypothetical')
-  return followEvents(told, measureKind).map((event) => ({
+/** Whether the claim may tell of a measure at all. */
+export function tellsOfMeasure({ claim }: WitnessOf<'measure'>): boolean {
+  return claim.certainty !== 'hypothetical'
+}
+
+/** A measure as its accounts tell it. */
+export function measureOf(event: Event<Measure, MeasureStatus>, originOf: OriginOf): StateMeasure {
+  return {
     actor: toldMost(event, ({ actor }) => actor) ?? '',
     target: toldMost(event, ({ target }) => target),
     act: toldMost(event, ({ act }) => act) ?? '',
     quantities: quantitiesOf(event.accounts.map(({ witness }) => witness.claim)),
     ...historyOf(event, { kind: measureKind, originOf, final: new Set() }),
-  }))
+  }
 }
 
 function quantitiesOf(claims: readonly Measure[]): readonly Quantity[] {

@@ -13,6 +13,8 @@ export interface EventState<Status extends string> {
   readonly since: string | null
   /** Independent sources. */
   readonly origins: number
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   /** In order of the telling. */
   readonly evidence: readonly EventEvidence[]
 }
@@ -39,6 +41,8 @@ export interface EventContradiction {
   readonly kind: 'days' | 'denial'
   readonly event: 'talk' | 'agreement' | 'measure'
   readonly parties: readonly string[]
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   readonly evidence: readonly EventEvidence[]
 }
 

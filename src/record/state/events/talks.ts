@@ -1,11 +1,10 @@
 import type { Talk } from '../../../model/claim.ts'
 import { dayRange } from '../../day-range.ts'
-import { gapBetween } from '../day-span.ts'
+import { dayAfter } from '../day-span.ts'
 import type { OriginOf } from '../origins.ts'
 import type { WitnessOf } from '../witness.ts'
 import type { Event } from './account.ts'
 import type { EventKind } from './event-kind.ts'
-import { followEvents } from './follow-events.ts'
 import { historyOf } from './history.ts'
 import { pairsOf, partyLikeness, unionOf } from './party-sets.ts'
 import type { EventHistory } from './state-event.ts'
@@ -32,7 +31,8 @@ export interface StateTalk extends EventHistory<TalkStatus> {
   readonly outcome: readonly string[]
 }
 
-const talkKind: EventKind<Talk, TalkStatus> = {
+/** What makes claims tell of one meeting. */
+export const talkKind: EventKind<Talk, TalkStatus> = {
   keysOf: ({ parties }) => pairsOf(parties),
   likeness: (a, b) => partyLikeness(a.parties, b.parties),
   statusOf,
@@ -54,35 +54,39 @@ function statusOf({ claim, told }: WitnessOf<'talk'>): TalkStatus {
   return end !== null && told?.from && end < told.from ? status : 'scheduled'
 }
 
-/** Talks as told by claims that are given in order; `asOf` is `YYYY-MM-DD`. */
-export function followTalks(
-  witnesses: readonly WitnessOf<'talk'>[],
+/** Whether the claim may tell of a meeting at all. */
+export function tellsOfTalk({ claim }: WitnessOf<'talk'>): boolean {
+  return claim.certainty !== 'hypothetical' && claim.parties.length > 0
+}
+
+/** A meeting as its accounts tell it; `asOf` is `YYYY-MM-DD`. */
+export function talkOf(
+  event: Event<Talk, TalkStatus>,
   { originOf, asOf }: { readonly originOf: OriginOf; readonly asOf: string | null },
-): readonly StateTalk[] {
-  const told = witnesses.filter(({ claim }) => claim.certainty !== 'hypothetical' && claim.parties.length > 0)
-  return followEvents(told, talkKind).map((event) => {
-    const history = historyOf(event, { kind: talkKind, originOf, final: new Set(['held']) })
-    return {
-      parties: unionOf(event.accounts.map(({ witness }) => witness.claim.parties)),
-      ...history,
-      isOverdue: asOf !== null && talkKind.ahead.has(history.status) && isOver(event, asOf),
-      level: toldMost(event, ({ level }) => level),
-      format: toldMost(event, ({ format }) => format),
-      mediator: toldMost(event, ({ mediator }) => mediator),
-      place: toldMost(event, ({ place }) => place),
-      agenda: toldValues(event, ({ agenda }) => agenda),
-      outcome: toldValues(event, ({ outcome }) => outcome),
-    }
-  })
+): StateTalk {
+  const history = historyOf(event, { kind: talkKind, originOf, final: new Set(['held']) })
+  const last = talkKind.ahead.has(history.status) ? aheadUntil(event) : null
+  return {
+    parties: unionOf(event.accounts.map(({ witness }) => witness.claim.parties)),
+    ...history,
+    isOverdue: asOf !== null && last !== null && last < asOf,
+    level: toldMost(event, ({ level }) => level),
+    format: toldMost(event, ({ format }) => format),
+    mediator: toldMost(event, ({ mediator }) => mediator),
+    place: toldMost(event, ({ place }) => place),
+    agenda: toldValues(event, ({ agenda }) => agenda),
+    outcome: toldValues(event, ({ outcome }) => outcome),
+  }
 }
 
 /** Days after which nobody speaks any more of what is still ahead: a quarter of a year. */
 const forgottenDays = 92
 
-function isOver({ accounts }: Event<Talk, TalkStatus>, asOf: string): boolean {
+/** The last day (`YYYY-MM-DD`) on which a meeting that is ahead is neither over nor forgotten; null: it always is ahead. */
+export function aheadUntil({ accounts }: Event<Talk, TalkStatus>): string | null {
   const ends = accounts.flatMap(({ when }) => (when ? [when.to ?? '~'] : []))
   const last = ends.sort().at(-1)
-  if (last !== undefined) return last < asOf
-  const told = accounts.at(-1)?.witness.told ?? null
-  return told !== null && gapBetween(told, { from: asOf, to: asOf }) > forgottenDays
+  if (last !== undefined) return last === '~' ? null : last
+  const told = accounts.at(-1)?.witness.told?.to ?? null
+  return told === null ? null : dayAfter(told, forgottenDays)
 }

@@ -31,10 +31,7 @@ export function followPositions(
   })
   return {
     positions: found.flatMap(({ position }) => position),
-    shifts: found
-      .flatMap(({ shifts }) => shifts)
-      .sort((a, b) => compareText(b.on, a.on) || byName(a, b))
-      .map(({ ...shift }) => shift),
+    shifts: found.flatMap(({ shifts }) => shifts).sort(byLatest),
     contradictions: found.flatMap(({ contradictions }) => contradictions),
   }
 }
@@ -139,6 +136,7 @@ function onOf({ on }: Moment): string {
   return on ?? ''
 }
 
-function byName(a: Shift, b: Shift): number {
-  return compareText(a.party, b.party) || compareText(a.issue, b.issue)
+/** Latest first, of one day by name. */
+export function byLatest(a: Shift, b: Shift): number {
+  return compareText(b.on, a.on) || compareText(a.party, b.party) || compareText(a.issue, b.issue)
 }

@@ -19,6 +19,8 @@ export interface StatePosition {
   readonly rumoured: boolean
   /** Independent sources. */
   readonly origins: number
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
   /** Latest first. */
   readonly evidence: readonly Evidence[]
 }
@@ -51,5 +53,13 @@ export interface StanceContradiction {
   readonly about: readonly string[]
   /** EDTF. */
   readonly on: string
-  readonly sides: readonly { readonly stance: Stance; readonly evidence: readonly Evidence[] }[]
+  readonly sides: readonly StanceSide[]
+}
+
+/** Who says so in a contradiction. */
+export interface StanceSide {
+  readonly stance: Stance
+  /** How many there are, where not all are shown. */
+  readonly tellings?: number
+  readonly evidence: readonly Evidence[]
 }

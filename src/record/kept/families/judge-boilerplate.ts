@@ -1,0 +1,121 @@
+import {
+  manyTexts,
+  recurrence,
+  type Sketched,
+  samplePlaces,
+  sampleSize,
+  shareLittle,
+  shareLittleOverWeeks,
+} from '../../families/boilerplate.ts'
+import { creditsOf, daysBetween, isUndated, type KeptText, sketchOf } from './kept-text.ts'
+import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.ts'
+
+/** Texts to which it matters that other shingles are boilerplate now. */
+export interface Judged {
+  /** They have another print. */
+  readonly reprinted: ReadonlySet<number>
+  /** They came before: what they share with others turned out to be boilerplate, or did no more. */
+  readonly doubted: ReadonlySet<number>
+}
+
+/** Asks of the shingles of texts that came or went when they are boilerplate, where several hold them. */
+export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
+  const [reprinted, doubted] = [new Set<number>(), new Set<number>()]
+  const holding = new Holders(shelf)
+  const hashes = openIn(shelf, moved)
+  const crowded = new Map(shelf.crowded(hashes, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
+  for (const hash of hashes) {
+    const before = shelf.boilerplateSince(hash)
+    const crowd = crowded.get(hash)
+    if (crowd === undefined && before.common === null && before.recurring.length === 0) continue
+    const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
+    for (const [from, to] of changedBetween(before, now)) {
+      for (const key of shelf.holdersBetween(hash, from, to)) reprinted.add(key)
+      for (const key of shelf.holdersBetween(hash, 0, from)) doubted.add(key)
+    }
+    shelf.setBoilerplateSince(hash, now)
+  }
+  return { reprinted, doubted }
+}
+
+/** Shingles of texts that came or went, but for those that were common before: the first holders alone decide that. */
+function openIn(shelf: TextShelf, moved: readonly KeptText[]): ReadonlySet<number> {
+  const hashes = new Set<number>()
+  for (const text of moved)
+    for (const hash of sketchOf(text))
+      if ((shelf.boilerplateSince(hash).common ?? Infinity) >= text.order) hashes.add(hash)
+  return hashes
+}
+
+function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): ShingleSince {
+  const common = commonFrom(holding, hash, holders)
+  return {
+    common,
+    recurring: daysBetween(first, last) < recurrence.days && !isUndated(last) ? [] : turnsOf(holding, hash),
+  }
+}
+
+/** Texts that are compared by all of their sketch, each read once. */
+class Holders {
+  readonly shelf: TextShelf
+  readonly #held = new Map<number, Sketched>()
+
+  constructor(shelf: TextShelf) {
+    this.shelf = shelf
+  }
+
+  sketched(key: number): Sketched {
+    const held = this.#held.get(key)
+    if (held) return held
+    const text = this.shelf.text(key)
+    const made = { sketch: sketchOf(text), site: creditsOf(text).site }
+    this.#held.set(key, made)
+    return made
+  }
+}
+
+/** Orders, the end exclusive, of the texts to which a shingle may have been boilerplate before and is not now, or the other way about. */
+function changedBetween(before: ShingleSince, now: ShingleSince): readonly (readonly [number, number])[] {
+  const common = [before.common ?? Infinity, now.common ?? Infinity].sort((a, b) => a - b)
+  const turns = [...before.recurring, ...now.recurring].sort((a, b) => a - b)
+  const isOpen = before.recurring.length % 2 === 1 || now.recurring.length % 2 === 1
+  const hasTurned = before.recurring.join() !== now.recurring.join()
+  return [
+    ...(common[0] === common[1] ? [] : [[common[0] ?? 0, common[1] ?? Infinity] as const]),
+    ...(hasTurned ? [[turns[0] ?? 0, isOpen ? Infinity : (turns.at(-1) ?? Infinity)] as const] : []),
+  ]
+}
+
+/**
+ * The order of the text from which on a shingle is common: the one that made its holders many, or twice as many and so on, at which
+ * they shared little else.
+ */
+function commonFrom(holding: Holders, hash: number, holders: number): number | null {
+  const { shelf } = holding
+  for (let many = manyTexts; many <= holders; many *= 2) {
+    const sample = shelf.holdersAt(hash, samplePlaces(many, sampleSize))
+    if (shareLittle(sample.map((key) => holding.sketched(key)))) {
+      const [last] = shelf.holdersAt(hash, [many - 1])
+      return last === undefined ? null : shelf.text(last).order
+    }
+  }
+  return null
+}
+
+/** The orders of the texts by which a shingle begins and ceases to recur: by whether its holders up to then, as long as they are not many, stretch over weeks and share little else. */
+function turnsOf(holding: Holders, hash: number): readonly number[] {
+  const turns: number[] = []
+  const holders = holding.shelf.firstHolders(hash, manyTexts)
+  for (const [place, { order }] of holders.entries()) {
+    const recurs = place + 1 < manyTexts && doRecur(holding, holders.slice(0, place + 1))
+    if (recurs !== (turns.length % 2 === 1)) turns.push(order)
+  }
+  return turns
+}
+
+function doRecur(holding: Holders, holders: readonly HolderPlace[]): boolean {
+  if (holders.length < recurrence.texts) return false
+  if (daysBetween(holders[0]?.order ?? 0, holders.at(-1)?.order ?? 0) < recurrence.days) return false
+  const sample = samplePlaces(holders.length, recurrence.sample).flatMap((place) => holders[place] ?? [])
+  return shareLittleOverWeeks(sample.map(({ key }) => holding.sketched(key)))
+}

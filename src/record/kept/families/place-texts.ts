@@ -1,0 +1,134 @@
+import { leastShare, mostCandidates, nearest } from '../../families/candidates.ts'
+import { isAlike, likenessOf } from '../../families/likeness.ts'
+import { followFamilies } from './follow-families.ts'
+import { judgeBoilerplate } from './judge-boilerplate.ts'
+import { dayOfOrder, type KeptText, sketchOf } from './kept-text.ts'
+import { Prints } from './prints.ts'
+import type { TextEdge, TextShelf } from './text-shelf.ts'
+
+/** Texts that come to a shelf and that go from it; one that changed does both. */
+export interface Moves {
+  readonly arriving: readonly KeptText[]
+  readonly leaving: readonly KeptText[]
+  /** Texts of which only the credits changed. */
+  readonly credited: readonly number[]
+  /** The highest order of the texts that were there before; absent: any. */
+  readonly lastOrder?: number
+}
+
+/**
+ * Finds the families of texts as they were on every day. A text is compared with those that were known before it, and is freed of
+ * what was boilerplate by then, so that what comes out later changes nothing of an earlier day. Only texts that the moves touch are
+ * looked at again; the shelf is then the same as if all its texts had come at once.
+ */
+export function placeTexts(
+  shelf: TextShelf,
+  { arriving, leaving, credited, lastOrder = Infinity }: Moves,
+): void {
+  const moved = [...leaving, ...arriving]
+  const neighbours = leaving.flatMap(({ key }) => shelf.edgesOf(key).map(otherThan(key)))
+  shelf.remove(leaving, sketchOf)
+  shelf.add(arriving, sketchOf)
+  const { reprinted, doubted } = judgeBoilerplate(shelf, moved)
+  const prints = new Prints(shelf)
+  const changed = [...moved, ...[...reprinted].map((key) => shelf.text(key))]
+  const compared = new Set([...arriving.map(({ key }) => key), ...reprinted])
+  for (const text of changed)
+    if (text.order <= lastOrder) for (const key of laterThan(shelf, text)) compared.add(key)
+  for (const key of doubted) if (shelf.edgesOf(key).some(({ later }) => later === key)) compared.add(key)
+  const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
+  const gone = new Set(leaving.map(({ key }) => key))
+  for (const { key } of arriving) gone.delete(key)
+  for (const key of [...compared].filter((one) => !gone.has(one)))
+    for (const end of linkAnew(shelf, prints, key)) touched.add(end)
+  followFamilies(
+    shelf,
+    prints,
+    [...touched].filter((key) => !gone.has(key)),
+  )
+}
+
+function otherThan(key: number): (edge: TextEdge) => number {
+  return ({ later, earlier }) => (later === key ? earlier : later)
+}
+
+/** Later texts that may count the text among the nearest before them. */
+function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
+  const own = sketchOf(text).filter((hash) => (shelf.boilerplateSince(hash).common ?? Infinity) > text.order)
+  return shelf.later(own, text.order, nearest)
+}
+
+/** Compares a text with the likeliest of those before it; gives the ends of edges that came or went. */
+function linkAnew(shelf: TextShelf, prints: Prints, key: number): readonly number[] {
+  const before = shelf.edgesOf(key).filter(({ later }) => later === key)
+  const edges = edgesOf(shelf, prints, key)
+  const same = new Set(before.map(nameOf))
+  const now = new Set(edges.map(nameOf))
+  const differing = [
+    ...before.filter((edge) => !now.has(nameOf(edge))),
+    ...edges.filter((edge) => !same.has(nameOf(edge))),
+  ]
+  if (differing.length === 0) return []
+  shelf.putEdges(key, edges)
+  return differing.flatMap(({ later, earlier }) => [later, earlier])
+}
+
+function nameOf({ earlier, jaccard, until }: TextEdge): string {
+  return `${earlier} ${jaccard} ${until}`
+}
+
+function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEdge[] {
+  const { order } = shelf.text(key)
+  const own = prints.of(key)
+  return shelf
+    .earlier(own.sketch, order, nearest)
+    .map(([earlier, shared]) => ({
+      earlier,
+      share: shared / Math.min(own.sketch.length, prints.of(earlier).sketch.length),
+    }))
+    .filter(({ share }) => share >= leastShare)
+    .map((candidate) => ({ ...candidate, order: shelf.text(candidate.earlier).order }))
+    .sort((a, b) => b.share - a.share || a.order - b.order)
+    .slice(0, mostCandidates)
+    .flatMap(({ earlier }) => {
+      const likeness = likenessOf(own, prints.of(earlier))
+      return isAlike(likeness)
+        ? [
+            {
+              later: key,
+              earlier,
+              jaccard: likeness.jaccard,
+              until: likeness.jaccard >= nearlyOne ? never : aliveUntil(shelf, prints, [key, earlier]),
+            },
+          ]
+        : []
+    })
+}
+
+/** Jaccard index from which two texts are nearly one, whatever their words turn out to be. */
+const nearlyOne = 0.8
+
+/** After every day, and after what has none. */
+const never = '~~'
+
+/** The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate since. */
+function aliveUntil(shelf: TextShelf, prints: Prints, [later, earlier]: readonly [number, number]): string {
+  const { order } = shelf.text(later)
+  const others = new Set(sketchOf(shelf.text(earlier)))
+  const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))
+  for (const turn of turnsAfter(shelf, shared, order)) {
+    const likeness = likenessOf(prints.asOf(later, turn), prints.asOf(earlier, turn))
+    if (!isAlike(likeness)) return dayOfOrder(turn)
+  }
+  return never
+}
+
+/** The orders after one by which any of the shingles becomes boilerplate. */
+function turnsAfter(shelf: TextShelf, hashes: Uint32Array, order: number): readonly number[] {
+  const turns = new Set<number>()
+  for (const hash of hashes) {
+    const { common, recurring } = shelf.boilerplateSince(hash)
+    for (const turn of common === null ? recurring : [common, ...recurring]) if (turn > order) turns.add(turn)
+  }
+  return [...turns].sort((a, b) => a - b)
+}

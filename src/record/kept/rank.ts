@@ -1,0 +1,13 @@
+import type { Witness } from '../state/witness.ts'
+
+/** A text that orders witnesses as `inOrder` does. */
+export function rankOf({ told, evidence, claim }: Witness): string {
+  const { article, span } = evidence
+  const days = told === null ? ['0'] : ['1', told.from ?? '', inverted(told.to)]
+  return [...days, article, ...span.map((place) => String(place).padStart(10, '0')), claim.id].join('\t')
+}
+
+/** A text that is the less, the later the day; an open end goes first. */
+function inverted(day: string | null): string {
+  return day === null ? ' ' : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+}

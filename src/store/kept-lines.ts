@@ -1,0 +1,192 @@
+import type { Database } from './database.ts'
+
+/** A line that holds as of a day. */
+export interface KeptLine {
+  readonly kind: string
+  /** Of its group; '' for an event. */
+  readonly name: string
+  readonly list: string
+  readonly place: number
+  readonly rank: string
+  /** JSON. */
+  readonly content: string
+}
+
+/** The words of a claim. */
+export interface KeptEvidence {
+  /** Of the claim. */
+  readonly key: number
+  /** `Article.id`. */
+  readonly article: string
+  /** `YYYY-MM-DD`; '~' only where no day is asked for. */
+  readonly knownFrom: string
+  /** As the sheet gave it. */
+  readonly evidence: string
+}
+
+/** An article that counts, as lists name it. */
+export interface KeptArticle {
+  readonly id: string
+  readonly source: string
+  readonly title: string | null
+  readonly site: string | null
+  readonly published: string | null
+  /** `YYYY-MM-DD`; '~' only where no day is asked for. */
+  readonly knownFrom: string
+}
+
+/** Articles that count as one source. */
+export interface KeptFamily {
+  readonly origin: string
+  readonly members: number
+  /** `Article.id`s of those that were asked for. */
+  readonly articles: readonly string[]
+}
+
+/** The lines of states that the record keeps; what they say is not looked into. A day is `YYYY-MM-DD`; null where none is asked for, so that all counts. */
+export interface KeptLines {
+  /** What the lines rest on besides the readings and the ids of issues that divide by subject; null where lines are missing. */
+  settled(): { readonly basis: string; readonly perSubject: readonly string[] } | null
+  /** The last day on which an article came out; null where none has a day. */
+  lastDay(): string | null
+  /** How many articles count as of a day. */
+  known(day: string | null): { readonly articles: number; readonly undated: number }
+  lines(day: string | null): readonly KeptLine[]
+  evidence(claims: readonly number[]): readonly KeptEvidence[]
+  articles(ids: readonly string[]): readonly KeptArticle[]
+  /** All articles that count as of a day. */
+  allArticles(day: string | null): readonly KeptArticle[]
+  /** Those of which nothing tells when they were out. */
+  undatedArticles(): readonly KeptArticle[]
+  /** The families that these articles are of as of a day. */
+  families(day: string | null, ids: readonly string[]): readonly KeptFamily[]
+}
+
+const isSettled = `
+SELECT basis, per_subject FROM settled WHERE NOT EXISTS (SELECT 1 FROM stale_groups)
+AND NOT EXISTS (SELECT 1 FROM stale_texts) AND NOT EXISTS (SELECT 1 FROM articles WHERE source IS NOT NULL AND key NOT IN (SELECT article FROM sheets))`
+
+const counting = 'sheets JOIN articles ON articles.key = sheets.article AND articles.source IS NOT NULL'
+
+/** One row of text is read in a third of the time of many rows. */
+const inOne = (row: string): string => `'[' || group_concat(json_array(${row})) || ']' AS rows`
+
+const linesOf = `
+SELECT ${inOne("kind, coalesce(name, ''), list, place, rank, content")}
+FROM lines JOIN claim_groups ON claim_groups.key = claim_group WHERE until > ?1 AND since <= ?1 AND undated < ?2`
+
+/** Where no day is asked for: the lines of groups that what has no day may alter. */
+const undatedLines = linesOf.replace('undated < ?2', 'undated = ?2')
+
+const evidenceOf = `
+SELECT ${inOne('claims.key, articles.id, known_from, evidence')}
+FROM json_each(?) AS wanted JOIN claims ON claims.key = wanted.value JOIN articles ON articles.key = article`
+
+const articleRow = inOne('articles.id, source, title, site, published, known_from')
+
+const articlesOf = `
+SELECT ${articleRow}
+FROM json_each(?) AS wanted JOIN articles ON articles.id = wanted.value JOIN sheets ON sheets.article = articles.key`
+
+const articlesBetween = `
+SELECT ${articleRow} FROM ${counting} WHERE known_from BETWEEN ? AND ?`
+
+/** The row of `origins` that holds as of the day. */
+const holds = (row: string): string =>
+  `${row}.since = (SELECT max(since) FROM origins WHERE article = ${row}.article AND since <= ?1)`
+
+const familiesOf = `
+WITH own (id, origin) AS MATERIALIZED (
+  SELECT articles.id, own.origin FROM json_each(?2) AS wanted JOIN articles ON articles.id = wanted.value
+  JOIN origins AS own ON own.article = articles.key AND ${holds('own')} WHERE own.origin IS NOT NULL)
+SELECT ${inOne('origin.id, members, json(ids)')} FROM (
+  SELECT origin, '[' || group_concat(json_quote(id)) || ']' AS ids,
+    (SELECT count(*) FROM origins AS member WHERE member.origin = own.origin AND ${holds('member')}) AS members
+  FROM own GROUP BY origin) AS family JOIN articles AS origin ON origin.key = family.origin`
+
+export function keptLinesOf(database: Database): KeptLines {
+  return {
+    settled() {
+      const row: { basis: string; per_subject: string } | undefined = database.prepare(isSettled).get()
+      return row ? { basis: row.basis, perSubject: JSON.parse(row.per_subject) } : null
+    },
+    lastDay: () => lastDayOf(database),
+    known(day) {
+      const row: { articles: number; undated: number } = database
+        .prepare(
+          `SELECT count(*) AS articles, count(*) FILTER (WHERE known_from = '~') AS undated FROM ${counting} WHERE known_from <= ?`,
+        )
+        .get(day ?? afterDays)
+      return { articles: row.articles, undated: row.undated }
+    },
+    lines(day) {
+      if (day !== null) return linesIn(database, linesOf, [day, 2])
+      const last = lastDayOf(database)
+      const dated = last === null ? [] : linesIn(database, linesOf, [last, 1])
+      return [...dated, ...linesIn(database, undatedLines, [afterDays, 1])]
+    },
+    evidence(claims) {
+      const rows: readonly [number, string, string, string][] = rowsOf(
+        database,
+        evidenceOf,
+        JSON.stringify(claims),
+      )
+      return rows.map(([key, article, knownFrom, evidence]) => ({ key, article, knownFrom, evidence }))
+    },
+    articles(ids) {
+      const rows: readonly ArticleRow[] = rowsOf(database, articlesOf, JSON.stringify(ids))
+      return rows.map(articleOf)
+    },
+    allArticles: (day) => articlesIn(database, ['', day ?? afterDays]),
+    undatedArticles: () => articlesIn(database, [afterDays, afterDays]),
+    families(day, ids) {
+      const rows: readonly [string, number, string[]][] = rowsOf(
+        database,
+        familiesOf,
+        day ?? afterDays,
+        JSON.stringify(ids),
+      )
+      return rows.map(([origin, members, articles]) => ({ origin, members, articles }))
+    },
+  }
+}
+
+/** After every day. */
+const afterDays = '~'
+
+/** The last day on which an article came out; null where none has a day. */
+export function lastDayOf(database: Database): string | null {
+  const { day }: { day: string | null } = database
+    .prepare(`SELECT max(known_from) AS day FROM ${counting} WHERE known_from < '~'`)
+    .get()
+  return day
+}
+
+function linesIn(database: Database, sql: string, values: readonly (string | number)[]): readonly KeptLine[] {
+  const rows: readonly [string, string, string, number, string, string][] = rowsOf(database, sql, ...values)
+  return rows.map(([kind, name, list, place, rank, content]) => ({ kind, name, list, place, rank, content }))
+}
+
+function articlesIn(database: Database, between: readonly [string, string]): readonly KeptArticle[] {
+  const rows: readonly ArticleRow[] = rowsOf(database, articlesBetween, ...between)
+  return rows.map(articleOf)
+}
+
+type ArticleRow = readonly [
+  id: string,
+  source: string,
+  title: string | null,
+  site: string | null,
+  published: string | null,
+  knownFrom: string,
+]
+
+function articleOf([id, source, title, site, published, knownFrom]: ArticleRow): KeptArticle {
+  return { id, source, title, site, published, knownFrom }
+}
+
+/** The rows that a statement of `inOne` gives. */
+function rowsOf(database: Database, sql: string, ...values: readonly (string | number)[]) {
+  const { rows }: { rows: string | null } = database.prepare(sql).get(...values)
+  return JSON.parse(rows ?? '[]')
+}

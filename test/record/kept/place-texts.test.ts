@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type KeptText, textOfArticle } from '../../../src/record/kept/families/kept-text.ts'
+import { MemoryShelf } from '../../../src/record/kept/families/memory-shelf.ts'
+import { placeTexts } from '../../../src/record/kept/families/place-texts.ts'
+import type { TextShelf } from '../../../src/record/kept/families/text-shelf.ts'
+import { articleOf } from '../../reading/article-of.ts'
+import { inventedWords, otherReport, wire } from '../families/invented-texts.ts'
+
+const footer = inventedWords(900, 30).join(' ')
+const sentences = [...wire, ...otherReport]
+
+/** Texts of which some carry one report, more hold one footer, and most have words of their own. */
+const texts = fc
+  .array(
+    fc.record({
+      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '~'),
+      parts: fc.subarray(sentences, { maxLength: 6 }),
+      hasFooter: fc.boolean(),
+      ownWords: fc.constantFrom(0, 40, 200),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((sketches) =>
+    sketches.map(({ day, parts, hasFooter, ownWords }, key): KeptText => {
+      const own = inventedWords(1000 * (key + 1), ownWords).join(' ')
+      const text = [...parts, own, ...(hasFooter ? [footer] : [])].join(' ')
+      return {
+        key,
+        ...textOfArticle({ ...articleOf(text), id: `text ${key}`, site: `site ${key % 2}` }, day),
+      }
+    }),
+  )
+
+function originsIn(shelf: TextShelf, all: readonly KeptText[]): unknown {
+  return all.map(({ key }) => shelf.originsOf(key))
+}
+
+function atOnce(all: readonly KeptText[]): TextShelf {
+  const shelf = new MemoryShelf()
+  placeTexts(shelf, { arriving: all, leaving: [], credited: [], lastOrder: -1 })
+  return shelf
+}
+
+describe('families of texts', () => {
+  it('are the same in whatever order and pieces the texts come, and when others went', () => {
+    const cases = texts.chain((all) =>
+      fc.record({
+        all: fc.constant(all),
+        order: fc.shuffledSubarray([...all], { minLength: all.length }),
+        cut: fc.nat({ max: all.length }),
+        gone: fc.nat({ max: all.length }),
+      }),
+    )
+    fc.assert(
+      fc.property(cases, ({ all, order, cut, gone }) => {
+        const shelf = new MemoryShelf()
+        placeTexts(shelf, { arriving: order.slice(0, cut), leaving: [], credited: [] })
+        placeTexts(shelf, { arriving: order.slice(cut), leaving: [], credited: [] })
+        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+        placeTexts(shelf, { arriving: [], leaving: order.slice(0, gone), credited: [] })
+        const rest = order.slice(gone)
+        expect(originsIn(shelf, rest)).toEqual(originsIn(atOnce(rest), rest))
+        placeTexts(shelf, { arriving: order.slice(0, gone), leaving: [], credited: [] })
+        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('of a day are those of the texts that were known by then', () => {
+    fc.assert(
+      fc.property(texts, (all) => {
+        const shelf = atOnce(all)
+        const known = all.filter(({ knownFrom }) => knownFrom <= '2031-04-03')
+        const then = atOnce(known)
+        for (const { key } of known)
+          expect(shelf.originsOf(key).filter(({ since }) => since <= '2031-04-03')).toEqual(
+            then.originsOf(key),
+          )
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

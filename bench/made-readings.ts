@@ -159,7 +159,7 @@ function statementOf(id: string, span: Span, saidOn: string): Statement {
     modality: 'factual',
     repeated: null,
     framing: [],
-    carriedFrom: { via: null, occasion: null },
+    carriedFrom: { via: null, occasion: null, place: null },
     via: [],
     rule: 'made',
   }

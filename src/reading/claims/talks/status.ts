@@ -172,6 +172,7 @@ function ofPresent(kind: string, compared: Compared): Status {
 /** A noun that nothing says more of: by its day, else by the time of the clause in which it acts. */
 function ofNoun(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status | null {
   const { tree, ground } = spot
+  if (leavesWords(talk.at, clause.top, spot)) return null
   const compared = comparedWithPublished(when, ground)
   if (compared === 'before') return 'held'
   if (compared === 'after') return 'scheduled'
@@ -181,6 +182,12 @@ function ofNoun(talk: TalkWord, clause: Clause, { spot, when }: Telling): Status
   if (time === 'past') return 'held'
   if (time === 'future') return 'scheduled'
   return time === 'present' && talk.kind === 'process' ? 'ongoing' : null
+}
+
+/** « “Les pourparlers, c'est non”, a-t-il dit lundi »: the verb of saying tells nothing of the talk, nor does its day. */
+function leavesWords(at: number, top: number, { tree, ground: { voices } }: Spot): boolean {
+  const said = voices.saying(tree.tokens[at]?.span[0] ?? -1)
+  return said !== null && said !== voices.saying(tree.tokens[top]?.span[0] ?? -1)
 }
 
 /** Whether the talk does something itself; what one only speaks of may never be. */

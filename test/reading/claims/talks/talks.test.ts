@@ -160,6 +160,10 @@ describe('no talk', () => {
     ],
     ['ties that are kept', 'La Turquie entretient des liens avec la Russie.'],
     ['what was just done', 'Le président russe vient de parler en Turquie.'],
+    [
+      'what is said',
+      '« Les pourparlers avec Ankara, c’est non », a dit lundi le porte-parole du gouvernement grec.',
+    ],
     ['an exchange of prisoners', 'La France prépare un échange de prisonniers avec la Russie.'],
     ['who spoils talks', 'La France tente de saboter les négociations.'],
   ])('of %s', (_, text) => {

@@ -107,13 +107,13 @@ function isAtTop(at: number, tree: Tree, ground: Ground): boolean {
   return (
     head < 0 ||
     isOwnSentence(tree, at) ||
-    isTold(tree, at) ||
+    endsInTelling(tree, at) ||
     (leavesSaying(tree, at, ground) && !stanceAbove(tree, at))
   )
 }
 
 /** « annoncé que nous ne livrerions plus d'armes »: what a verb that lets no stand through tells is told as it stands. */
-function isTold(tree: Tree, at: number): boolean {
+function endsInTelling(tree: Tree, at: number): boolean {
   const token = tree.tokens[at]
   return token?.deprel === 'ccomp' && wordAt(tree, token.head, opaques) !== null && !stanceAbove(tree, at)
 }

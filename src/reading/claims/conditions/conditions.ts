@@ -21,10 +21,13 @@ export function conditionsIn(tree: Tree, ground: Ground): ConditionDraft[] {
   return waitingsIn(tree, ground).flatMap((waiting) => conditionOf(waiting, tree, ground) ?? [])
 }
 
+/** What must happen takes more than one word: « levées » alone says not of what. */
+const leastWords = 2
+
 function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDraft | null {
   const speaker = speakerOf(waiting, tree, ground)
   const party = speaker ? speaker.party : doerOf(waiting, tree, ground)
-  if (!party || waiting.required.length === 0) return null
+  if (!party || waiting.required.length < leastWords) return null
   const gates = gatedIssue(waiting, tree, ground)
   const own = whoMust(waiting, party, { tree, ground })
   // Where nobody says it and the words name neither the issue nor who must act, there is no condition that could be shown.

@@ -78,6 +78,7 @@ describe('a condition', () => {
     'La France est prête à négocier avec la Chine, même si la Chine est loin.',
     'La France est prête à négocier avec la Chine si nécessaire.',
     'La France imposera des sanctions si la Chine attaque.',
+    'La Chine se tait. La France exigeait depuis juin que les sanctions fussent levées avant tout retrait.',
     'La France ne négociera pas avec la Chine avant le sommet de mai.',
     "La France a dit qu'elle cherchait d'abord un accord avec la Chine.",
   ])('is none: %s', (text) => {

@@ -57,11 +57,24 @@ export function wordAt(tree: Tree, at: number, classes: ReadonlySet<ClaimClass>)
 /** Whether one of the lemmas depends on a word, or is joined to what does, or held by it: « une partie des sanctions ». */
 function hasBelow(tree: Tree, at: number, lemmas: ReadonlySet<string>): boolean {
   const holds = (child: number): boolean =>
-    lemmas.has(lemmaAt(tree, child)) || childrenBy(tree, child, joined).some(holds) || isHeld(child)
+    lemmas.has(lemmaAt(tree, child)) ||
+    (lemmas.has(nationals) && isNational(tree, child)) ||
+    childrenBy(tree, child, joined).some(holds) ||
+    isHeld(child)
   const isHeld = (child: number): boolean =>
     isContainer(tree, child) && childrenBy(tree, child, contents).some(holds)
   const own = under(tree, at).filter((child) => tree.tokens[child]?.upos !== 'AUX')
   return own.some(holds) || lemmas.has(lemmaAt(tree, describedBy(tree, at)))
+}
+
+/** Stands in a table for people named by their country: « Kestriens ». */
+const nationals = '@nationals'
+
+/** A noun with a capital that stands in the plural: the name of a people, as other nouns begin small. */
+function isNational(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at]
+  if (!token || token.upos !== 'NOUN' || !token.feats.includes('Number=Plur')) return false
+  return at > 0 && /^\p{Lu}\p{Ll}/u.test(token.form)
 }
 
 /** The noun that a past participle says more of: « des troupes massées » are what is massed; -1 for other words. */

@@ -1,5 +1,5 @@
 import type { ClaimClass, ConditionKind } from '../../../language/claim-forms.ts'
-import { type Ground, wordsIn } from '../ground.ts'
+import { type Ground, wordAt, wordsIn } from '../ground.ts'
 import { childrenBy, isLedAs, lemmaAt, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { isPlain, type Waiting } from './plain.ts'
 
@@ -24,7 +24,7 @@ export function waitingsIn(tree: Tree, ground: Ground): Waiting[] {
 function firstPlain(tree: Tree, at: number, ground: Ground): Waiting | null {
   for (const { lemmas, kind } of ground.forms.conditionsFrom(lemmaAt(tree, at))) {
     const phrase = standsAt(lemmas, tree, at)
-    const waiting = phrase && waitingAt(tree, { phrase, kind })
+    const waiting = phrase && waitingAt(tree, { phrase, kind }, ground)
     if (waiting && isPlain(waiting, tree, ground)) return waiting
   }
   return null
@@ -71,17 +71,33 @@ interface Phrase {
   readonly kind: ConditionKind
 }
 
-function waitingAt(tree: Tree, { phrase, kind }: Phrase): Waiting | null {
+function waitingAt(tree: Tree, { phrase, kind }: Phrase, { voices }: Ground): Waiting | null {
   const last = Math.max(...phrase)
   if (kind === 'first') return firstAt(tree, phrase)
   const head = clauseAfter(tree, last)
   const verb = saidVerb(tree, verbAbove(tree, outsideOf(tree, phrase, head)))
-  if (verb < 0 || head < 0) return null
-  const region = range(Math.min(...phrase), Math.max(...subtree(tree, head), endOfOwn(tree, head)) + 1)
+  if (head < 0) return null
+  if (kind === 'until' && (verb < 0 || voices.reported(tree.tokens[verb]?.span[0] ?? -1))) {
+    const verbless = verblessAt(tree, { phrase, kind }, head)
+    if (verbless) return verbless
+  }
+  if (verb < 0) return null
+  const region = range(Math.min(...phrase), endOfRegion(tree, head) + 1)
   const rest = subtree(tree, firstOfList(tree, verb)).filter((index) => !region.includes(index))
   const after = region.filter((index) => index > last)
   const isTurned = kind === 'before' || kind === 'ahead' || kind === 'else'
   return { kind, phrase, required: isTurned ? rest : after, gated: isTurned ? after : rest, verb }
+}
+
+/** « Tant que l'armée occupe le pont, pas de pourparlers »: without a verb of its own, what waits hangs on the clause that it waits for. */
+function verblessAt(tree: Tree, { phrase, kind }: Phrase, verb: number): Waiting | null {
+  const first = Math.min(...phrase)
+  const opens = tree.tokens.slice(0, first).every(({ upos }) => upos === 'PUNCT')
+  const comma = tree.tokens.findIndex(({ lemma }, index) => index > first && lemma === ',')
+  if (!opens || comma < 0) return null
+  const gated = range(comma + 1, endOfClause(tree, comma + 1) + 1)
+  if (gated.some((at) => /^(?:VERB|AUX)$/.test(tree.tokens[at]?.upos ?? ''))) return null
+  return { kind, phrase, required: range(Math.max(...phrase) + 1, comma), gated, verb }
 }
 
 /** « que Moscou retire d'abord … »: the clause that holds the phrase is what comes first. */
@@ -89,6 +105,14 @@ function firstAt(tree: Tree, phrase: readonly number[]): Waiting | null {
   const verb = verbAbove(tree, tree.tokens[phrase[0] ?? 0]?.head ?? -1)
   return verb < 0 ? null : { kind: 'first', phrase, required: subtree(tree, verb), gated: [], verb }
 }
+
+/** The last word of a clause, with the quotation mark that closes it; other marks may hang on a clause that ended long before them. */
+function endOfRegion(tree: Tree, head: number): number {
+  const end = Math.max(...subtree(tree, head, marks), endOfOwn(tree, head))
+  return /^["»”]$/.test(tree.tokens[end + 1]?.form ?? '') ? end + 1 : end
+}
+
+const marks: ReadonlySet<string> = new Set(['punct'])
 
 /** The head of the clause or phrase that begins after a word. */
 function clauseAfter(tree: Tree, last: number): number {
@@ -119,11 +143,15 @@ function firstOfList(tree: Tree, verb: number): number {
   return token?.deprel === 'conj' && token.head >= 0 ? firstOfList(tree, token.head) : verb
 }
 
-/** « n'acceptera, a prévenu le ministre, que si »: what waits is said, not the saying put into it. */
-function saidVerb({ tokens }: Tree, verb: number): number {
-  const token = tokens[verb]
-  return token?.deprel === 'parataxis:insert' && token.head >= 0 ? token.head : verb
+/** « n'acceptera, a prévenu le ministre, que si »: what waits is said, not the saying put into it; « restera fermé »: what lasts is the staying. */
+function saidVerb(tree: Tree, verb: number): number {
+  const token = tree.tokens[verb]
+  if (!token || token.head < 0) return verb
+  const lasts = token.deprel === 'xcomp' && wordAt(tree, token.head, lasting) !== null
+  return lasts || token.deprel === 'parataxis:insert' ? token.head : verb
 }
+
+const lasting: ReadonlySet<ClaimClass> = new Set(['lasting'])
 
 function verbAbove(tree: Tree, at: number): number {
   let current = at

@@ -25,8 +25,11 @@ export function isPlain(waiting: Waiting, tree: Tree, ground: Ground): boolean {
 type PlainTest = (waiting: Waiting, tree: Tree, ground: Ground) => boolean
 
 const plainTests: Readonly<Record<ConditionKind, PlainTest>> = {
-  until: ({ required, gated, verb }, tree) =>
-    hasVerb(tree, required) && (isWithheld(tree, gated, verb) || denies(tree, required)),
+  until: (waiting, tree, ground) => {
+    const { required, gated, verb } = waiting
+    if (!hasVerb(tree, required)) return false
+    return isWithheld(tree, gated, verb) || denies(tree, required) || isHeldUp(waiting, tree, ground)
+  },
   lasting: ({ required, gated, verb }, tree) =>
     hasVerb(tree, required) && (isWithheld(tree, gated, verb) || lasts(tree, gated)),
   only: ({ gated, verb }, tree) => isDenied(tree, gated, verb),
@@ -43,7 +46,15 @@ const plainTests: Readonly<Record<ConditionKind, PlainTest>> = {
 }
 
 function denies(tree: Tree, members: readonly number[]): boolean {
-  return members.some((at) => tree.tokens[at]?.feats.includes('Polarity=Neg'))
+  return members.some((at) => /(?:Polarity|PronType)=Neg/.test(tree.tokens[at]?.feats ?? ''))
+}
+
+/** « restera fermé tant que Moscou … »: something hard on another that lasts; what is good for it only lasts as long. */
+function isHeldUp({ gated }: Waiting, tree: Tree, ground: Ground): boolean {
+  if (!lasts(tree, gated)) return false
+  return ground
+    .issuesIn(tree)
+    .some(({ at, trigger }) => gated.includes(at) && (trigger.sign < 0 || threats.has(trigger.issue)))
 }
 
 /** Whether « ne » denies what waits, or what governs it: « n'acceptera de négocier que si ». */

@@ -2,7 +2,7 @@ import type { IssueTrigger } from '../../../knowledge/issue-book.ts'
 import { type IssueTerm, type NameKind, patternKey } from '../../../knowledge/issue-pattern.ts'
 import type { PartyFinder } from '../parties/party-finder.ts'
 import type { ClaimSource } from '../source.ts'
-import { lemmaAt, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, lemmaAt, relationOf, type Tree, under } from '../tree.ts'
 
 /** What issues are looked up in. */
 export interface IssueGround extends Pick<ClaimSource, 'issues' | 'gazetteer'> {
@@ -66,13 +66,22 @@ interface Place {
 
 /** Whether a word under a place is one of the term's. */
 function stands(term: IssueTerm, { tree, at, ground }: Place, levels: number): boolean {
-  return under(tree, at).some((child) => {
+  return [...under(tree, at), ...sharedSubject(tree, at, levels)].some((child) => {
     const token = tree.tokens[child]
     if (!token || isAside(relationOf(token))) return false
     const place = { tree, at: child, ground }
     return isOne(term, place) || (levels > 1 && stands(term, place, levels - 1))
   })
 }
+
+/** « les troupes doivent partir »: the subject that an infinitive has from the verb above it. */
+function sharedSubject(tree: Tree, at: number, levels: number): number[] {
+  const token = tree.tokens[at]
+  if (levels < depth || token?.deprel !== 'xcomp') return []
+  return childrenBy(tree, token.head, subjects)
+}
+
+const subjects: ReadonlySet<string> = new Set(['nsubj'])
 
 /** Clauses of their own that only say more of a word. */
 function isAside(relation: string): boolean {

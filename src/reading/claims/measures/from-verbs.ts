@@ -1,6 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf, isActing } from '../actors.ts'
-import { type Ground, type Told, wordAt } from '../ground.ts'
+import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
 import { ownClauseSpan } from '../own-clause.ts'
 import { childrenBy, type Tree } from '../tree.ts'
 import { agentOf, isNegated, patientsOf, verbTime } from '../verbs.ts'
@@ -74,6 +74,19 @@ const asked: ReadonlySet<string> = new Set(['xcomp', 'ccomp'])
 /** Acts of one's own troops: those that nobody's name stands beside are the speaker's. */
 const ownTroops: ReadonlySet<string> = new Set(['MOBILIZE', 'RETREAT'])
 
+/** Acts on what a party has imposed: where nobody else is named, they are its own. */
+const imposed: ReadonlySet<string> = new Set(['CONCEDE', 'SANCTION'])
+
+/** « Une partie des sanctions européennes a été levée »: whose they are. */
+function imposersOf(tree: Tree, at: number, ground: Ground): readonly string[] {
+  const own = ground.parties.among(tree, childrenBy(tree, at, describing))
+  if (own.length > 0 || !isContainer(tree, at)) return own
+  return childrenBy(tree, at, held).flatMap((child) => imposersOf(tree, child, ground))
+}
+
+const describing: ReadonlySet<string> = new Set(['amod'])
+const held: ReadonlySet<string> = new Set(['nmod', 'obl'])
+
 function doersOf(
   tree: Tree,
   at: number,
@@ -81,6 +94,8 @@ function doersOf(
 ): readonly string[] {
   const agent = agentOf(tree, at)
   const named = actorsOf(tree, agent, ground)
+  if (agent < 0 && imposed.has(act))
+    return patientsOf(tree, at).flatMap((each) => imposersOf(tree, each, ground))
   if (named.length > 0 || !ownTroops.has(act)) return named
   const troops = [agent, ...patientsOf(tree, at)].find((each) => isActing(tree, each))
   const own = troops === undefined ? [] : actorsOf(tree, troops, ground)

@@ -68,12 +68,15 @@ function isOwned(tree: Tree, at: number): boolean {
   })
 }
 
-/** Whether a noun is a side in the negotiation, or what acts for one. */
-function isSide({ lemma, upos }: Token, forms: ClaimForms): boolean {
-  return (
-    upos === 'NOUN' &&
-    (forms.wordsOf(lemma).some((word) => word.class === 'both-sides') || forms.roles.isRoleNoun(lemma))
-  )
+/**
+ * Whether a noun is a side in the negotiation, or what acts for one: « nos troupes resteront » only as a subject, since of « X retire
+ * ses troupes » they are X's.
+ */
+function isSide({ lemma, upos, deprel }: Token, forms: ClaimForms): boolean {
+  if (upos !== 'NOUN') return false
+  const classes = new Set(forms.wordsOf(lemma).map((word) => word.class))
+  if (classes.has('both-sides') || forms.roles.isRoleNoun(lemma)) return true
+  return deprel.startsWith('nsubj') && classes.has('acting-noun')
 }
 
 function isFirstPerson(feats: string): boolean {

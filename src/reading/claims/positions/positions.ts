@@ -150,7 +150,8 @@ const forceSigns: ReadonlyMap<Statement['force'], 1 | -1> = new Map<Statement['f
 function deniedAct(top: number, sign: 1 | -1, { tree, ground, at }: Around): Stand | null {
   const time = verbTime(tree, top)
   const agent = agentOf(tree, top)
-  if (agent < 0 || isUnder(tree, at, agent) || (time !== 'future' && time !== 'conditional')) return null
+  if (agent < 0 || !isApart(agent, top, { tree, at }) || (time !== 'future' && time !== 'conditional'))
+    return null
   const holders = ground.parties.of(tree, agent)
   return holders.length > 0 ? { sign, holders, at: top, act: null } : null
 }
@@ -164,7 +165,12 @@ function isOwnAct(top: number, party: string, { tree, ground, at }: Around): boo
   const isDenied = isNegated(tree, top) && !isPerfect(tree, top)
   if (time !== 'future' && time !== 'conditional' && !isDenied) return false
   const agent = agentOf(tree, top)
-  return agent >= 0 && !isUnder(tree, at, agent) && ground.parties.of(tree, agent).includes(party)
+  return agent >= 0 && isApart(agent, top, { tree, at }) && ground.parties.of(tree, agent).includes(party)
+}
+
+/** Whether who does it is not a part of what names the matter, unless that is the verb itself: « Nos troupes resteront ». */
+function isApart(agent: number, top: number, { tree, at }: Pick<Around, 'tree' | 'at'>): boolean {
+  return top === at || !isUnder(tree, at, agent)
 }
 
 /** Of whom the issue is asked: by the words that name it, else by its subject; not of whoever takes the stand alone. */

@@ -68,7 +68,7 @@ function isMeant(told: readonly Told[]): boolean {
 /** The day decides between tenses that leave it open, and says of a talk put off that it is still to come. */
 function dated(status: Status, told: readonly Told[], compared: Compared): Status {
   const occurs = told.some(({ bearing }) => bearing === 'occurs')
-  const isPutOff = status === 'cancelled' && !told.some((word) => isUndone(word))
+  const isPutOff = status === 'cancelled' && told.some(({ bearing }) => bearing === 'postponed')
   if (compared === 'after' && (status === 'ongoing' || isPutOff)) return 'scheduled'
   return compared === 'before' && status === 'ongoing' && occurs ? 'held' : status
 }

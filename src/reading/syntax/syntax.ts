@@ -8,7 +8,7 @@ import { splitSentences } from './sentences.ts'
 import { splitWords } from './words.ts'
 
 /** Splits the body into paragraphs, sentences and words, finds its quotations and parses it. */
-export function readSyntax(article: Article, forms: SyntaxForms, parser: Parser): Syntax {
+export function readSyntax(article: Article, forms: SyntaxForms, parser: Pick<Parser, 'parse'>): Syntax {
   const { text } = article
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)

@@ -1,0 +1,22 @@
+import { type Gazetteer, outletKey } from '../knowledge/gazetteer.ts'
+import type { MentionForms } from '../language/mention-forms.ts'
+import type { Article } from '../model/article.ts'
+import { titleParts } from './title-parts.ts'
+
+/**
+ * The title without the name of its outlet behind it, as it begins in `Article.title`; null where there is none, or where it asks: who
+ * asks claims nothing.
+ */
+export function titleText(
+  { title, site }: Pick<Article, 'title' | 'site'>,
+  { splitName }: Pick<MentionForms, 'splitName'>,
+  { homes }: Pick<Gazetteer, 'homes'>,
+): string | null {
+  if (title === null || title.includes('?')) return null
+  const parts = titleParts(title)
+  const [before, last] = parts.slice(-2)
+  if (!before || !last) return title
+  const name = outletKey(splitName(title.slice(...last)))
+  const isOutlet = homes.has(name) || (site !== null && name === outletKey(splitName(site)))
+  return isOutlet ? title.slice(0, before[1]) : title
+}

@@ -3,6 +3,9 @@ import type { MentionForms } from '../language/mention-forms.ts'
 import type { Article } from '../model/article.ts'
 import { titleParts } from './title-parts.ts'
 
+// As long as a line may be that is taken for the title of a text; what is longer is something else, wherever it was given.
+const longest = 300
+
 /**
  * The title without the name of its outlet behind it, as it begins in `Article.title`; null where there is none, or where it asks: who
  * asks claims nothing.
@@ -12,7 +15,7 @@ export function titleText(
   { splitName }: Pick<MentionForms, 'splitName'>,
   { homes }: Pick<Gazetteer, 'homes'>,
 ): string | null {
-  if (title === null || title.includes('?')) return null
+  if (title === null || title.length > longest || title.includes('?')) return null
   const parts = titleParts(title)
   const [before, last] = parts.slice(-2)
   if (!before || !last) return title

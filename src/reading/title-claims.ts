@@ -8,6 +8,7 @@ import { contains } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Syntax } from '../model/syntax.ts'
 import { findClaims } from './claims/claims.ts'
+import { mayClaim } from './claims/may-claim.ts'
 import { partiesOfClaim } from './claims/parties-of-claim.ts'
 import { tellsAgain } from './claims/tells-again.ts'
 import { findMentions } from './mentions/mentions.ts'
@@ -46,9 +47,14 @@ export function findTitleClaims(body: ReadBody, reader: LanguageReader): TitleCl
   const article = { ...body.article, text, headings: [], noise: [] }
   const inParts = { parse: (title: string) => parser.parse(title, titleParts(title)) }
   const syntax = readSyntax(article, language.syntax, inParts)
-  const found = findMentions({ article, syntax, recogniser, taught: body.found }, language.mentions, gazetteer)
+  if (!mayClaim(syntax.trees, { issues, forms: language.claims })) return []
+  const found = findMentions(
+    { article, syntax, recogniser, taught: body.found },
+    language.mentions,
+    gazetteer,
+  )
   if (found.parties.length < 2) return []
-  const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, language.days)
+  const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, null)
   const claims = findClaims({ article, syntax, found, gazetteer, statements, issues }, language.claims)
   return claims
     .filter((claim) => isTold(claim, syntax) && isPlain(claim, body))

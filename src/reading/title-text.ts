@@ -16,9 +16,8 @@ export function titleText(
   { homes }: Pick<Gazetteer, 'homes'>,
 ): string | null {
   if (title === null || title.length > longest || title.includes('?')) return null
-  const parts = titleParts(title)
-  const [before, last] = parts.slice(-2)
-  if (!before || !last) return title
+  const [before, last] = titleParts(title).slice(-2)
+  if (!before || !last || title.slice(before[1], last[0]).includes(':')) return title
   const name = outletKey(splitName(title.slice(...last)))
   const isOutlet = homes.has(name) || (site !== null && name === outletKey(splitName(site)))
   return isOutlet ? title.slice(0, before[1]) : title

@@ -52,7 +52,9 @@ describe.each([
 
 it('says of the words of a title that they stand there', () => {
   const markdown = unescaped(writeMarkdown(titledBrief, { language: 'en' }))
-  expect(markdown).toMatch(/^\[\^titled-t0-26\]: “La Valdorie ne parlera pas” — Elsa Morvane, .*, in the title\.$/m)
+  expect(markdown).toMatch(
+    /^\[\^titled-t0-26\]: “La Valdorie ne parlera pas” — Elsa Morvane, .*, in the title\.$/m,
+  )
   expect(markdown).toMatch(/^\[\^titled-e0-32\]: .*, characters 0–32\.$/m)
 })
 

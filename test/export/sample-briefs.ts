@@ -49,7 +49,9 @@ export const titledBrief: Brief = makeBrief(
     told({
       id: 'titled',
       published: '2021-05-04',
-      claims: [{ words: 'La Tarsane parlerait volontiers.', claim: position({ party: 'TRS', voice: 'article' }) }],
+      claims: [
+        { words: 'La Tarsane parlerait volontiers.', claim: position({ party: 'TRS', voice: 'article' }) },
+      ],
       titleClaims: [
         { words: 'La Valdorie ne parlera pas', by: 'Elsa Morvane', claim: position({ stance: 'against' }) },
         { words: 'elle gèle <b>tout</b> & plus', claim: measure({}) },

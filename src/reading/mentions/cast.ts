@@ -21,8 +21,9 @@ export function gatherCast(names: readonly NameFound[], article: Article, settin
   const mentions = listMentions(members)
   const counts = countParties({ sentences: setting.sentences, entities: first, mentions }, setting.gazetteer)
   const parties = withTaughtParties(counts, taught)
-  const home = homeOf(article, setting.forms, setting.gazetteer)
-  const state = articleState(parties, home, setting.gazetteer)
+  const state = taught
+    ? taught.state
+    : articleState(parties, homeOf(article, setting.forms, setting.gazetteer), setting.gazetteer)
   const bodies = [
     ...taughtBodies(taught),
     ...findBodies(setting.sentences, setting),

@@ -28,16 +28,19 @@ export interface Setting extends RoleLookup {
 
 /** Who is named in an article, each once, with every place where the name stands. */
 export function gatherMembers(names: readonly NameFound[], setting: Setting): Member[] {
-  return sortNames(names, setting.gazetteer, knownPeople(setting)).map((bearer) => ({
+  return sortNames(names, setting.gazetteer, peopleTakenUp(names, setting)).map((bearer) => ({
     ...bearer,
     roles: bearer.type === 'person' ? rolesOf(bearer.mentions, setting) : [],
   }))
 }
 
-/** The names of the people of whom the article spoke before. */
-function knownPeople({ taught, forms }: Setting): readonly PersonName[] {
-  const people = taught?.entities.filter(({ type }) => type === 'person') ?? []
-  return people.map(({ name }) => ({ text: name, keys: forms.splitName(name).map(({ key }) => key) }))
+/** The people of the article elsewhere of whose names one has a word. */
+function peopleTakenUp(names: readonly NameFound[], { taught, forms }: Setting): readonly PersonName[] {
+  if (!taught || names.length === 0) return []
+  const words = new Set(names.flatMap(({ text }) => text.split(' ')))
+  return taught.entities
+    .filter(({ type, name }) => type === 'person' && name.split(' ').some((word) => words.has(word)))
+    .map(({ name }) => ({ text: name, keys: forms.splitName(name).map(({ key }) => key) }))
 }
 
 function rolesOf(mentions: readonly NameFound[], setting: Setting): Apposition[] {

@@ -78,7 +78,9 @@ const article = fc.record({
   claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }), isOfDeed: fc.boolean() }), {
     maxLength: 5,
   }),
-  titleClaims: fc.array(fc.record({ claim, by: fc.constantFrom(undefined, 'Elsa Morvane') }), { maxLength: 2 }),
+  titleClaims: fc.array(fc.record({ claim, by: fc.constantFrom(undefined, 'Elsa Morvane') }), {
+    maxLength: 2,
+  }),
 })
 /** Readings of few parties and days, so that claims meet; the articles of lists of one length have the same ids. */
 export const readings = fc.array(article, { maxLength: 8 }).map((articles) =>

@@ -12,7 +12,9 @@ const reading = told({
   published: '2021-05-04',
   times: [[words, '2021-05-01']],
   claims: [{ words, claim: position({ issue: 'territory', voice: 'article' }) }],
-  titleClaims: [{ words: title, by: 'Elsa Morvane', claim: position({ stance: 'against', voice: 'article' }) }],
+  titleClaims: [
+    { words: title, by: 'Elsa Morvane', claim: position({ stance: 'against', voice: 'article' }) },
+  ],
 })
 const [ofText, ofTitle] = witnessesOf(reading, knownArticle(reading))
 
@@ -46,5 +48,7 @@ it('stands behind those of the text of one day, in memory as in the record', () 
 it('counts once, and once only where a reprint has the title too', () => {
   const again = { ...reading, article: { ...reading.article, id: 'b' } }
   const state = makeState([reading, again], { originsOf: () => () => 'one' })
-  expect(state.positions.filter(({ issue }) => issue === 'talks')).toMatchObject([{ stance: 'against', origins: 1 }])
+  expect(state.positions.filter(({ issue }) => issue === 'talks')).toMatchObject([
+    { stance: 'against', origins: 1 },
+  ])
 })

@@ -51,8 +51,8 @@ describe('a state', () => {
           ...state.measures,
         ]
         const histories = events.flatMap(({ states }) => states)
-        const told = [...all, ...histories.flatMap(({ evidence }) => evidence)]
-        for (const { article: id, in: part, span, quote } of told)
+        const cited = [...all, ...histories.flatMap(({ evidence }) => evidence)]
+        for (const { article: id, in: part, span, quote } of cited)
           expect(articles.get(id)?.[part ?? 'text']?.slice(...span)).toBe(quote)
         expect(all.length + histories.length).toBeGreaterThanOrEqual(state.positions.length)
       }),

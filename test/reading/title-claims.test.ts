@@ -75,6 +75,13 @@ describe('a title', () => {
     expect(claimsOf("La Kestrie refuse de lever les sanctions contre l'Orlanie", home)).toHaveLength(1)
   })
 
+  it('claims no deed done to nobody named, unless the body tells of whoever does it', () => {
+    const quiet = "L'Orlanie et la Kestrie sont voisines. La mer est calme."
+    const deed = { kind: 'measure', actor: 'XKE', target: null }
+    expect(claimsOf('La Kestrie a tiré deux missiles', quiet)).toEqual([])
+    expect(claimsOf('La Kestrie a tiré deux missiles')).toMatchObject([deed])
+  })
+
   it('names a person for whom nobody knows to speak but the body', () => {
     const stranger = `${body} Le négociateur kestrien Anselme Dravoy les a reçus.`
     expect(claimsOf('Dravoy refuse de lever les sanctions', stranger)).toMatchObject([

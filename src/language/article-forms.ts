@@ -91,6 +91,8 @@ export interface TranslationSign {
   readonly id: string
   /** Matches the text as it is printed; global. */
   readonly pattern: RegExp
+  /** Words of which one must stand in what the pattern matches, for speed; empty where any may. */
+  readonly needs: readonly string[]
 }
 
 /** What the article step needs of a language. */

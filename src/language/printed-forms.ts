@@ -7,6 +7,7 @@ const mostRemembered = 50_000
 /** Tells what a form is wherever it stands, and keeps it: the words of a language come again and again. */
 export function printedForms(fold: (form: string) => string): (form: string) => PrintedForm {
   const known = new Map<string, PrintedForm>()
+  let next = 0
   return (piece) => {
     const found = known.get(piece)
     if (found) return found
@@ -17,6 +18,7 @@ export function printedForms(fold: (form: string) => string): (form: string) => 
       key: ownCopy(fold(form)),
       lexical: /[\p{L}\p{N}]/u.test(form),
       capital: /^\p{Lu}/u.test(form),
+      number: next++,
     }
     known.set(form, made)
     return made

@@ -12,6 +12,8 @@ export interface Word {
   readonly lexical: boolean
   /** Whether it begins with a capital letter. */
   readonly capital: boolean
+  /** Of its form as printed: never another form's while the program runs, so that what is worked out once a form is found without its letters. */
+  readonly number: number
 }
 
 /** Words in quotation marks. */

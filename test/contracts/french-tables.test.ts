@@ -22,7 +22,7 @@ function rowsOf<const Column extends string>(name: string, columns: readonly Col
   return readTable<Column | 'source' | 'example'>(join(folder, name), [...columns, 'source', 'example'])
 }
 
-const wordsIn = (text: string) => splitWords(text, [0, text.length], french.syntax)
+const wordsIn = (text: string) => splitWords(text, [0, text.length], { forms: french.syntax })
 
 describe('every French table', () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith('.tsv')))(

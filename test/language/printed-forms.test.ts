@@ -10,10 +10,16 @@ describe('what a form is wherever it stands', () => {
     ['27', '27', true, false],
     ['—', '—', false, false],
   ])('%s', (form, key, lexical, capital) => {
-    expect(printed(form)).toEqual({ form, key, lexical, capital })
+    expect(printed(form)).toMatchObject({ form, key, lexical, capital })
   })
 
   it('is worked out once', () => {
     expect(printed('Aube')).toBe(printed('Aube'))
+  })
+
+  it('numbers each form, and no two alike', () => {
+    const forms = ['Aube', 'aube', '27', '—', 'Rivage']
+    expect(new Set(forms.map((form) => printed(form).number)).size).toBe(forms.length)
+    expect(printed('Rivage').number).toBe(printed('Rivage').number)
   })
 })

@@ -45,7 +45,7 @@ export function cutText(text: string, { syntax: forms }: Pick<Language, 'syntax'
   const quotations = findQuotations(text, paragraphs)
   return paragraphs
     .flatMap((paragraph) => splitSentences(text, paragraph, { quotations, forms }))
-    .map((span) => ({ span, words: splitWords(text, span, forms) }))
+    .map((span) => ({ span, words: splitWords(text, span, { forms }) }))
 }
 
 function placeIn(at: number, { first, last }: { first: number; last: number }): Place {

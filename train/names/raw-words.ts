@@ -18,7 +18,7 @@ export function readRawWords(
   const initial: boolean[] = []
   for (const paragraph of paragraphs) {
     let opens = true
-    for (const { form, lexical } of splitWords(paragraph, [0, paragraph.length], forms)) {
+    for (const { form, lexical } of splitWords(paragraph, [0, paragraph.length], { forms })) {
       const told = nameForm(form)
       tokens.push(told)
       initial.push(opens)

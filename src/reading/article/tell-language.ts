@@ -1,7 +1,7 @@
 import { eld } from 'eld/small'
 
-/** Units of text that the detector sees; more changes nothing but the time it takes. */
-const sample = 2000
+/** Units of text that the detector is given. It looks at some 350 bytes of words; more changes nothing but the time it takes. */
+const sample = 800
 /** Fewer letters than this tell no language. */
 const fewestLetters = 40
 

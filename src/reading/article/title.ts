@@ -18,19 +18,22 @@ export function markTitle(draft: Draft): void {
 
 /** The title as it is known, or a line above the body that has most of its words; nothing else can be it. */
 function findKnownTitle(draft: Draft, known: string): number {
-  const key = keyOf(foldText(known))
+  const title = foldText(known)
+  const key = keyOf(title)
   const same = draft.folded.findIndex((folded) => folded.length <= longestTitle && keyOf(folded) === key)
-  return same === -1
-    ? draft.folded.slice(0, headLines).findIndex((folded) => sharesWords(folded, foldText(known)))
-    : same
+  if (same !== -1) return same
+  const words = wordSet(title)
+  return draft.folded
+    .slice(0, headLines)
+    .findIndex((folded) => folded.length <= 2 * title.length && hasMostOf(words, wordSet(folded)))
 }
 
-function sharesWords(folded: string, known: string): boolean {
-  const [some, all] = [folded, known].map((line) => new Set(line.split(/[^\p{L}\p{N}]+/u)))
-  return (
-    folded.length <= 2 * known.length &&
-    [...(all ?? [])].filter((word) => some?.has(word)).length >= 0.7 * (all?.size ?? 0)
-  )
+function wordSet(folded: string): ReadonlySet<string> {
+  return new Set(folded.split(/[^\p{L}\p{N}]+/u))
+}
+
+function hasMostOf(wanted: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  return [...wanted].filter((word) => words.has(word)).length >= 0.7 * wanted.size
 }
 
 function findTitle(draft: Draft): number {

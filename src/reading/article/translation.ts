@@ -8,7 +8,8 @@ const mostPlaces = 5
 
 /** Looks for signs of machine translation in a body. */
 export function findTranslation(text: string, signs: readonly TranslationSign[]): Translated {
-  const found = signs.map(({ id, pattern }) => {
+  const found = signs.map(({ id, pattern, needs }) => {
+    if (needs.length > 0 && !needs.some((words) => text.includes(words))) return []
     const places = [...text.matchAll(pattern)].slice(0, mostPlaces)
     return places.map(({ index, 0: words }) => ({ rule: id, span: [index, index + words.length] as const }))
   })

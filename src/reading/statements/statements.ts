@@ -20,6 +20,7 @@ import { type Course, chartCourse, type Placed } from './relays/course.ts'
 import { outletLookup } from './relays/outlet-lookup.ts'
 import { onlyTakesUp, type Passage, passageOf } from './relays/passages.ts'
 import { withRelays } from './relays/relays.ts'
+import { reportingWords } from './relays/sentence-words.ts'
 import { surroundings } from './relays/surroundings.ts'
 import type { Told } from './relays/told.ts'
 import { fromCitedSource, fromMouthpiece } from './relays/truer-speaker.ts'
@@ -95,10 +96,11 @@ export function findUndated(source: StatementSource, forms: StatementForms): Cou
       made.push(statement)
       if (statement.speaker) turns.push({ sentence, speaker: statement.speaker })
     }
-    const passage = passageOf(made, clauses, lookup)
+    const reporting = { words: reportingWords(made, clauses, stage), forms }
+    const passage = passageOf(made, reporting, { clauses, lookup })
     if (passage) passages.push(passage)
-    for (const statement of withRelays(made, clauses, lookup))
-      told.push({ sentence, statement, ...surroundings(statement, made, { clauses, stage }) })
+    for (const statement of withRelays(made, reporting, { clauses, lookup }))
+      told.push({ sentence, statement, ...surroundings(statement, reporting.words, { clauses, stage }) })
     before.push({ clauses, said: made.flatMap(({ content }) => content) })
   }
   return chartCourse(told, passages, known)

@@ -13,10 +13,28 @@ export type WordFinder = (offset: number) => TreeWord | null
 
 /** The word that is printed at an offset; of a contraction's two words the last, null between words. */
 export function wordFinder(trees: readonly AnalysedSentence[]): WordFinder {
-  const places = new Map<number, TreeWord>()
-  for (const { tokens } of trees)
-    for (const [at, { span }] of tokens.entries()) places.set(span[0], { tokens, at })
-  return (offset) => places.get(offset) ?? null
+  const end = trees.reduce((most, { span }) => Math.max(most, span[1]), 0)
+  // Of each offset one more than the number of its tree, and the index of its word; a word is only made when it is asked for, as few are.
+  const treeAt = new Int32Array(end)
+  const indexAt = new Int32Array(end)
+  const made = new Map<number, TreeWord>()
+  for (let tree = 0; tree < trees.length; tree++) {
+    const tokens = trees[tree]?.tokens ?? []
+    for (let at = 0; at < tokens.length; at++) {
+      const offset = tokens[at]?.span[0] ?? 0
+      treeAt[offset] = tree + 1
+      indexAt[offset] = at
+    }
+  }
+  return (offset) => {
+    const tree = treeAt[offset] ?? 0
+    if (tree === 0) return null
+    const known = made.get(offset)
+    if (known) return known
+    const word = { tokens: trees[tree - 1]?.tokens ?? [], at: indexAt[offset] ?? 0 }
+    made.set(offset, word)
+    return word
+  }
 }
 
 /** The token of a word in its tree. */

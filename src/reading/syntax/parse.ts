@@ -63,7 +63,17 @@ export class Parser {
    * with the length of the text.
    */
   parse(text: string, spans: readonly Span[] = [[0, text.length]]): AnalysedSentence[] {
-    return this.#analyse(spans.flatMap((span) => this.#sentences(text, span)))
+    return this.parseTokens(this.tokens(text, spans))
+  }
+
+  /** The tokens of the given stretches of a text, as they are printed. */
+  tokens(text: string, spans: readonly Span[]): PrintedTokens[] {
+    return spans.map((span) => printedTokens(text, span, { pattern: this.#model.word, book: this.#book }))
+  }
+
+  /** The sentences of stretches of text whose tokens are known; none crosses the end of a stretch. */
+  parseTokens(stretches: readonly PrintedTokens[]): AnalysedSentence[] {
+    return this.#analyse(stretches.flatMap((tokens) => this.#sentences(tokens)))
   }
 
   /** The trees of sentences whose words are known already; every word is a token as it stands. */
@@ -137,8 +147,7 @@ export class Parser {
     return lemma
   }
 
-  #sentences(text: string, span: Span): WordRow[] {
-    const tokens = printedTokens(text, span, { pattern: this.#model.word, book: this.#book })
+  #sentences(tokens: PrintedTokens): WordRow[] {
     const starts = sentenceStarts(tokens, this.#starts)
     return starts.map((start, s) => this.#words(tokens, start, starts[s + 1] ?? tokens.count))
   }

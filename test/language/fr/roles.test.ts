@@ -8,7 +8,7 @@ const french = loadFrench()
 const gazetteer = makeGazetteer(world, french.mentions)
 
 function read(text: string, noun: string) {
-  const words = splitWords(text, [0, text.length], french.syntax)
+  const words = splitWords(text, [0, text.length], { forms: french.syntax })
   const at = words.findIndex(({ form }) => form === noun)
   const phrase = french.statements.roles.readRole(words, at, (all, index) => partyAt(all, index, gazetteer))
   return { ...phrase, party: phrase.partyWords.map((index) => words[index]?.form).join(' ') }

@@ -4,6 +4,7 @@ import { loadFrenchModel } from '../../../src/language/fr/syntax/load-model.ts'
 import { loadSyntaxForms } from '../../../src/language/fr/syntax-forms.ts'
 import { Parser } from '../../../src/reading/syntax/parse.ts'
 import { readSyntax } from '../../../src/reading/syntax/syntax.ts'
+import { splitWords } from '../../../src/reading/syntax/words.ts'
 import { articleOf } from '../article-of.ts'
 
 const forms = loadSyntaxForms()
@@ -108,6 +109,38 @@ describe('any text at all', () => {
           expect(inner[1]).toBeLessThanOrEqual(span[1])
           end = span[1]
         }
+      }),
+    )
+  })
+})
+
+describe('words by the tokens of the parser', () => {
+  const letters = [
+    'Le',
+    ' ',
+    'port',
+    "l'",
+    'accord',
+    'a-t-il',
+    '1,5',
+    '…',
+    '.',
+    '\n',
+    'M.',
+    '« ',
+    ' »',
+    '🚢',
+    '27 000',
+    '-',
+    "d'",
+  ]
+
+  it('are what they are without them, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...letters), { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('')
+        for (const { span, words } of syntaxOf(text).sentences)
+          expect(words).toEqual(splitWords(text, span, { forms }))
       }),
     )
   })

@@ -4,7 +4,7 @@ import { readTable } from '../../../tables/read-table.ts'
 import type { ArticleForms, TranslationSign } from '../../article-forms.ts'
 import { loadDateGrammar } from './date-grammar.ts'
 import { readNames } from './names.ts'
-import { loadNoiseRules } from './noise-table.ts'
+import { alternativesOf, loadNoiseRules } from './noise-table.ts'
 import { datelineReader, stampReader } from './stamp.ts'
 
 /**
@@ -30,8 +30,9 @@ export function loadArticleForms(): ArticleForms {
 }
 
 function loadTranslationSigns(): TranslationSign[] {
-  return readTable(join(dataFolder, 'fr/translation-signs.tsv'), ['id', 'pattern', 'example']).map((row) => ({
+  return readTable(join(dataFolder, 'fr/translation-signs.tsv'), ['id', 'pattern', 'needs']).map((row) => ({
     id: row.id,
     pattern: new RegExp(row.pattern, 'gu'),
+    needs: alternativesOf(row.needs),
   }))
 }

@@ -28,7 +28,7 @@ function noiseRule(row: Row<Column>, parts: ReadonlyMap<string, string>, place: 
   if (!reach) throw new TableError(`${place}: reach “${row.reach}” is none of ${reaches.join(', ')}, word`)
   if (!kind) throw new TableError(`${place}: kind “${row.kind}” is none of ${noiseKinds.join(', ')}`)
   const pattern = compile(withParts(row.pattern, parts), reach, place)
-  return { id: row.id, kind, reach, pattern, needs: wordsOf(row.needs) }
+  return { id: row.id, kind, reach, pattern, needs: alternativesOf(row.needs) }
 }
 
 function compile(source: string, reach: Reach, place: string): RegExp {
@@ -51,7 +51,7 @@ function withParts(pattern: string, parts: ReadonlyMap<string, string>): string 
 }
 
 /** A cell's words as they are between the bars: a space or a stop may be one. */
-function wordsOf(cell: string): string[] {
+export function alternativesOf(cell: string): string[] {
   return cell.split('|').filter((word) => word !== '')
 }
 

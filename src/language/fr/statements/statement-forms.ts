@@ -1,11 +1,9 @@
 import { join } from 'node:path'
-import type { Word } from '../../../model/syntax.ts'
 import { dataFolder } from '../../../tables/data-folder.ts'
 import { readTable, TableError } from '../../../tables/read-table.ts'
 import {
   type Attribution,
   type Gender,
-  type Inflection,
   type SpeechVerb,
   type StatementForms,
   type WordClass,
@@ -20,12 +18,11 @@ import { loadSpeechVerbs, type SpeechVerbs } from './speech-verbs.ts'
 /** Reads what the statements step needs of French from the tables. */
 export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
-  const classes = loadWordClasses()
   const attributions = loadAttributions()
   const genders = loadGenders()
-  const isA = (key: string, wordClass: WordClass) => classes.get(wordClass)?.has(key) ?? false
+  const isA = membership(loadWordClasses())
   return {
-    speechVerbs: (word, inflection) => verbsOf(verbs, word, inflection),
+    speechVerbs: verbFinder(verbs),
     roles: loadRoleForms({ isA }),
     details: loadDetailForms(),
     isA,
@@ -33,9 +30,22 @@ export function loadStatementForms(): StatementForms {
     genderOf: (name) => genders.get(foldFrench(firstNameIn(name))) ?? null,
     relayPhrases: loadPhrases('relay-phrases.tsv'),
     adverbials: loadPhrases('adverbials.tsv'),
-    looksFinite: (key) => (classes.get('finite')?.has(key) ?? false) || finiteEnding.test(key),
+    looksFinite: (key) => isA(key, 'finite') || finiteEnding.test(key),
     opensEntry: (paragraph) => entryHour.test(paragraph),
     isInfinitive: (key) => /(?:er|ir|re|oir)$/.test(key) && key.length > 3,
+  }
+}
+
+/** Asks of a word after another whether it is of a class; of the same word many times in a row, so the last one's classes are kept. */
+function membership(classes: ReadonlyMap<string, ReadonlySet<WordClass>>): StatementForms['isA'] {
+  let last = ''
+  let its = classes.get(last)
+  return (key, wordClass) => {
+    if (key !== last) {
+      last = key
+      its = classes.get(key)
+    }
+    return its !== undefined && its.has(wordClass)
   }
 }
 
@@ -43,17 +53,21 @@ const none: readonly SpeechVerb[] = []
 
 /**
  * After an auxiliary « declare » can only be « déclaré » that lost its accent; elsewhere a form that is a form as it
- * stands is taken at its word, as « presse » is no « pressé ».
+ * stands is taken at its word, as « presse » is no « pressé ». A word is asked for one inflection after another, so what the last
+ * one may be is kept.
  */
-function verbsOf(
-  { exact, folded }: SpeechVerbs,
-  { form, key }: Pick<Word, 'form' | 'key'>,
-  inflection: Inflection,
-): readonly SpeechVerb[] {
-  const known = folded.get(key)
-  if (!known) return none
-  const spelled = inflection === 'participle' ? undefined : exact.get(form.toLowerCase())
-  return (spelled ?? known).filter(({ inflections }) => inflections.has(inflection))
+function verbFinder({ exact, folded }: SpeechVerbs): StatementForms['speechVerbs'] {
+  let last = ''
+  let known = folded.get(last)
+  return ({ form, key }, inflection) => {
+    if (key !== last) {
+      last = key
+      known = folded.get(key)
+    }
+    if (!known) return none
+    const spelled = inflection === 'participle' ? undefined : exact.get(form.toLowerCase())
+    return (spelled ?? known).filter(({ inflections }) => inflections.has(inflection))
+  }
 }
 
 // « 21h10 - », « 9 h : », « 18:05 »
@@ -63,14 +77,16 @@ const entryHour = /^\s*\d{1,2}(?:\s?[hH]\s?(?:\d\d)?\s?[-–—:|]|[:.]\d\d\s?[-
 const finiteEnding =
   /(?:.{2}ait|.{2}aient|.{2}eront|.{3}ira|.{3}era|.{2}erait|.{2}irait|.{2}issent|.{2}issait)$/
 
-function loadWordClasses(): Map<WordClass, Set<string>> {
+/** The classes of each word that is of any: most words are of none, and one look-up tells so. */
+function loadWordClasses(): Map<string, Set<WordClass>> {
   const file = join(dataFolder, 'fr', 'word-classes.tsv')
-  const classes = new Map<WordClass, Set<string>>()
+  const classes = new Map<string, Set<WordClass>>()
   for (const row of readTable(file, ['form', 'class'])) {
     const wordClass = wordClasses.find((known) => known === row.class)
     if (!wordClass)
       throw new TableError(`${file}:${row.line}: class “${row.class}” is none of ${wordClasses.join(', ')}`)
-    classes.set(wordClass, (classes.get(wordClass) ?? new Set()).add(foldFrench(row.form)))
+    const form = foldFrench(row.form)
+    classes.set(form, (classes.get(form) ?? new Set()).add(wordClass))
   }
   return classes
 }

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '../../../knowledge/gazetteer.ts'
 import type { MentionForms } from '../../../language/mention-forms.ts'
 import type { LearnedNames } from '../../../language/names-model.ts'
-import { ownCopy } from '../../../language/own-copy.ts'
 import type { HashedNumbers } from '../../../language/syntax-model.ts'
 import type { Word } from '../../../model/syntax.ts'
 import { type FactSources, factsOfForm } from './form-facts.ts'
@@ -9,18 +8,23 @@ import { HashIndex } from './hash-index.ts'
 import type { ScoredForm } from './scorer.ts'
 import { wordKinds } from './word-kinds.ts'
 
-/** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
+/** More than the forms that are remembered as printed, and a power of two: forms known at once nearly always have places of their own. */
+const places = 65_536
+
+/** Stands for a place that no form has taken. */
+const nobody = -1
+
+/** Forms met so far, each at the remainder of its number; a later form takes the place of an earlier one, so that a text of ever new forms can't fill the memory. */
 export class FactBook {
   readonly #sources: FactSources
-  readonly #limit: number
-  readonly #forms = new Map<string, ScoredForm>()
+  /** The number of the form at each place. */
+  readonly #numbers = new Int32Array(places).fill(nobody)
+  readonly #forms: (ScoredForm | undefined)[] = Array.from({ length: places })
 
   constructor(
     { coarse, fine }: Pick<LearnedNames, 'coarse' | 'fine'>,
     { forms, gazetteer }: { readonly forms: MentionForms; readonly gazetteer: Gazetteer },
-    limit = 50_000,
   ) {
-    this.#limit = limit
     this.#sources = {
       coarseOf: numbersByHash(coarse),
       fineOf: numbersByHash(fine),
@@ -28,12 +32,13 @@ export class FactBook {
     }
   }
 
-  form({ form, key }: Pick<Word, 'form' | 'key'>): ScoredForm {
-    const known = this.#forms.get(form)
+  form({ form, key, number }: Pick<Word, 'form' | 'key' | 'number'>): ScoredForm {
+    const place = number % places
+    const known = this.#numbers[place] === number ? this.#forms[place] : undefined
     if (known) return known
-    if (this.#forms.size >= this.#limit) this.#forms.clear()
     const made: ScoredForm = { facts: factsOfForm(form, key, this.#sources), sums: null }
-    this.#forms.set(ownCopy(form), made)
+    this.#numbers[place] = number
+    this.#forms[place] = made
     return made
   }
 }

@@ -28,6 +28,7 @@ export interface OutletLookup {
 
 /** The outlets that the words name, in their order. */
 export function outletsAmong(words: readonly Word[], lookup: OutletLookup): OutletNamed[] {
+  if (words.length === 0) return []
   const names = new Map(lookup.stage.namesIn(lookup.stage.sentence).map((name) => [name.span[0], name]))
   const withNames = { ...lookup, names }
   const found: OutletNamed[] = []

@@ -6,7 +6,6 @@ import { inOrder } from './in-order.ts'
 import { type OutletLookup, outletsAmong } from './outlet-names.ts'
 import { named } from './relays.ts'
 import { carriesWords, isAfterSaying, isSaying, isSubject, type Reporting } from './reports.ts'
-import { reportingWords } from './sentence-words.ts'
 import type { Told } from './told.ts'
 
 /** A sentence that says nothing itself but who carried what was said before it, what a person goes on to say, or both. */
@@ -19,13 +18,20 @@ export interface Passage {
   readonly takesUp: boolean
 }
 
-/** What a sentence without statements says of its neighbours' relays, or null. */
-export function passageOf(told: readonly Told[], clauses: Clauses, lookup: OutletLookup): Passage | null {
+/** What a sentence without statements says of its neighbours' relays, or null. `reporting` are its words that nobody says. */
+export function passageOf(
+  told: readonly Told[],
+  reporting: Reporting,
+  { clauses, lookup }: { readonly clauses: Clauses; readonly lookup: OutletLookup },
+): Passage | null {
   const { stage, forms } = lookup
-  const reporting = { words: reportingWords(told, clauses, stage), forms }
+  if (told.length > 0 && !forms.isA(keyOf(clauses.items[0]), 'taking-up')) return null
+  const among = outletsAmong(reporting.words, lookup)
+  // Most sentences name none; what is asked next of the others costs more.
+  if (among.length === 0) return null
   const takesUp = takesUpWords(reporting)
-  if (told.length > 0 && !(takesUp && forms.isA(keyOf(clauses.items[0]), 'taking-up'))) return null
-  const outlets = outletsAmong(reporting.words, lookup).filter(
+  if (told.length > 0 && !takesUp) return null
+  const outlets = among.filter(
     (outlet) => carriesWords(outlet, reporting) && isPlain([outlet.first, outlet.end], reporting, takesUp),
   )
   if (outlets.length === 0) return null

@@ -4,13 +4,16 @@ import { type Carrier, carriersIn } from './carriers.ts'
 import { inOrder } from './in-order.ts'
 import { type OutletLookup, type OutletNamed, outletsAmong } from './outlet-names.ts'
 import { carriesWords, isOnAir, isPublisher, type Reporting } from './reports.ts'
-import { closingWords, openingWords, reportingWords } from './sentence-words.ts'
+import { closingWords, openingWords } from './sentence-words.ts'
 import type { RelayNamed, Told } from './told.ts'
 
-/** The statements of a sentence, each with those who relayed it by the sentence's own words. */
-export function withRelays(told: readonly Told[], clauses: Clauses, lookup: OutletLookup): Told[] {
+/** The statements of a sentence, each with those who relayed it by the sentence's own words. `reporting` are its words that nobody says. */
+export function withRelays(
+  told: readonly Told[],
+  reporting: Reporting,
+  { clauses, lookup }: { readonly clauses: Clauses; readonly lookup: OutletLookup },
+): Told[] {
   if (told.length === 0) return []
-  const reporting = { words: reportingWords(told, clauses, lookup.stage), forms: lookup.forms }
   const outlets = outletsAmong(reporting.words, lookup)
     .filter((outlet) => carriesWords(outlet, reporting))
     .map((outlet) => named(outlet, reporting))

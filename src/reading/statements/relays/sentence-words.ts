@@ -9,14 +9,14 @@ export function reportingWords(
   told: readonly Told[],
   { items }: Clauses,
   { syntax, sentence }: Stage,
-): Word[] {
+): readonly Word[] {
   const quoted = items.flatMap((item) => (item.kind === 'quotation' ? [item.span] : []))
   // « … , a dit X, … » within one pair of marks: what is not said there reports.
   const closed = quoted.filter((span) => !told.some(({ cue }) => cue && contains(span, cue)))
   const silent = [...closed, ...told.flatMap(({ content }) => content)]
-  return (syntax.sentences[sentence]?.words ?? []).filter(
-    ({ span }) => !silent.some((said) => overlaps(said, span)),
-  )
+  const words = syntax.sentences[sentence]?.words ?? []
+  if (silent.length === 0) return words
+  return words.filter(({ span }) => !silent.some((said) => overlaps(said, span)))
 }
 
 /** Where quoted words are built into what is said, its words before them: « a plaidé dans un entretien à X pour « … » ». */

@@ -4,7 +4,7 @@ import type { Word } from '../../../model/syntax.ts'
 import type { Clauses } from '../clauses.ts'
 import type { Stage } from '../speakers/stage.ts'
 import type { Reporting } from './reports.ts'
-import { openingWords, reportingWords } from './sentence-words.ts'
+import { openingWords } from './sentence-words.ts'
 import type { Told } from './told.ts'
 
 /** What the words round a statement say of where it was said, and by whom. */
@@ -21,14 +21,13 @@ export interface Surroundings {
   readonly people: readonly string[]
 }
 
-/** Reads what the words round a statement say of where it was said, and who is named there. */
+/** Reads what the words round a statement say of where it was said, and who is named there. `words` are those of its sentence that nobody says. */
 export function surroundings(
   statement: Told,
-  told: readonly Told[],
+  words: readonly Word[],
   { clauses, stage }: { readonly clauses: Clauses; readonly stage: Stage },
 ): Surroundings {
   const { cue } = statement
-  const words = reportingWords(told, clauses, stage)
   const unquoted = openingWords(statement, clauses, stage)
   const starts = new Set(words.map(({ span }) => span[0]))
   const names = stage

@@ -90,7 +90,7 @@ export class Network {
     const labels = this.#labelScores(columnsOf(hidden, cut, labelWidth * 2), places, trees)
     return places.map(({ start, length }, s) => ({
       tags: bestColumns(arena.floats, rowsOf(tags, start + 1, length - 1), tagCount),
-      heads: (trees[s] ?? new Int32Array(length)).subarray(1).map((head) => head - 1),
+      heads: headsOfWords(trees[s] ?? new Int32Array(length)),
       labels: bestColumns(arena.floats, rowsOf(labels, start + 1, length - 1), labelCount),
     }))
   }
@@ -140,6 +140,13 @@ export class Network {
     this.#arena.rectify(hidden)
     return this.#layer(this.#arena.narrowed(hidden), this.#labels)
   }
+}
+
+/** The heads of the words, counted without the root; a plain loop, as `map` of a typed array asks each time what kind of array to make. */
+function headsOfWords(heads: Int32Array): Int32Array {
+  const made = new Int32Array(heads.length - 1)
+  for (let d = 1; d < heads.length; d++) made[d - 1] = (heads[d] ?? 0) - 1
+  return made
 }
 
 /** Per row, the column of the highest score among the first `count`. */

@@ -2,6 +2,7 @@ import { canonical } from '../../../language/canonical.ts'
 import { hashText } from '../../../language/hash.ts'
 import { ownCopy } from '../../../language/own-copy.ts'
 import { shapeOf } from '../../../language/shape.ts'
+import type { PrintedForm } from '../../../language/syntax-forms.ts'
 import { edgesOf } from './edges.ts'
 
 /** What is worked out once for each different form. */
@@ -21,6 +22,8 @@ export interface FormEntry {
   /** The tag under which its lemma was asked for last, and that lemma: most forms have one tag only. */
   lemmaTag: number
   lemma: string
+  /** What the language says of the form; null until that is asked. */
+  printed: PrintedForm | null
 }
 
 /** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
@@ -51,6 +54,7 @@ export class FormBook {
       edges: edgesOf(form),
       lemmaTag: -1,
       lemma: '',
+      printed: null,
     }
     this.#entries.set(form, made)
     return made

@@ -6,11 +6,25 @@ import { dataFolder } from '../../../../src/tables/data-folder.ts'
 import { readTable } from '../../../../src/tables/read-table.ts'
 
 const { translationSigns } = loadArticleForms()
-const rows = readTable(join(dataFolder, 'fr/translation-signs.tsv'), ['id', 'pattern', 'source', 'example'])
+const rows = readTable(join(dataFolder, 'fr/translation-signs.tsv'), [
+  'id',
+  'pattern',
+  'source',
+  'example',
+  'needs',
+])
 
 describe('the signs of machine translation', () => {
   it.each(rows)('$id matches its example', ({ id, example }) => {
     expect(findTranslation(example, translationSigns).signs.map(({ rule }) => rule)).toContain(id)
+  })
+
+  it('is looked for only where one of the words stands that it needs', () => {
+    for (const { id, pattern, needs, example } of rows) {
+      if (needs === '') continue
+      const [match = ''] = new RegExp(pattern, 'u').exec(example) ?? []
+      expect([id, needs.split('|').some((words) => match.includes(words))]).toEqual([id, true])
+    }
   })
 
   it.each([

@@ -45,7 +45,10 @@ export function findTitleClaims(body: ReadBody, reader: LanguageReader): TitleCl
   const text = titleText(body.article, language.mentions, gazetteer)
   if (text === null) return []
   const article = { ...body.article, text, headings: [], noise: [] }
-  const inParts = { parse: (title: string) => parser.parse(title, titleParts(title)) }
+  const inParts: Parameters<typeof readSyntax>[2] = {
+    tokens: (title) => parser.tokens(title, titleParts(title)),
+    parseTokens: (tokens) => parser.parseTokens(tokens),
+  }
   const syntax = readSyntax(article, language.syntax, inParts)
   if (!mayClaim(syntax.trees, { issues, forms: language.claims })) return []
   const found = findMentions(

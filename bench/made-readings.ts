@@ -93,6 +93,7 @@ function readingOf({ number, day, sentences, chance }: Made): Reading {
     times: [],
     amounts: [],
     statements,
+    titleClaims: [],
     claims: claims.map((claim, at) => ({
       ...claim,
       id: `c${at + 1}`,

@@ -120,6 +120,7 @@ const page: PageWords = {
   source: 'Source',
   sentence: 'Sentence',
   position: (start, end) => `characters ${start}–${end}`,
+  inTitle: 'in the title',
   textsLeftOut: (articles) =>
     `So that the page opens quickly it leaves out the full text of ${articles}, the oldest; every statement keeps its sentence.`,
   statementsLeftOut: (articles) =>

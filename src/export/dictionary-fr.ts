@@ -144,6 +144,7 @@ const page: PageWords = {
   source: 'Source',
   sentence: 'Phrase',
   position: (start, end) => `caractères ${start}–${end}`,
+  inTitle: 'dans le titre',
   textsLeftOut: (articles) =>
     `Pour que la page s’ouvre vite, le texte entier n’y est pas pour ${articles}, les plus anciens ; chaque propos y garde sa phrase.`,
   statementsLeftOut: (articles) =>

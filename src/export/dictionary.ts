@@ -104,6 +104,8 @@ export interface PageWords {
   readonly source: string
   readonly sentence: string
   readonly position: (start: number, end: number) => string
+  /** Where words stand that are the title's. */
+  readonly inTitle: string
   readonly textsLeftOut: (articles: string) => string
   readonly statementsLeftOut: (articles: string) => string
   readonly filter: string

@@ -42,8 +42,8 @@ export function stateBlocks(brief: Brief, words: Dictionary, names: Names): Stat
 }
 
 /** The name of the footnote of a citation. */
-function citationKey({ article, span }: Citation): string {
-  return `${article}-e${span[0]}-${span[1]}`
+function citationKey({ article, in: part, span }: Citation): string {
+  return `${article}-${part === 'title' ? 't' : 'e'}${span[0]}-${span[1]}`
 }
 
 interface Writing {

@@ -118,7 +118,8 @@ function citationNotes(
   const byArticle = new Map(articles.map((article) => [article.key, aboutSource(article, words)]))
   return [...cited].map(([key, citation]) => {
     const [start, end] = citation.span
-    return `[^${key}]: ${citedWords(citation, words)}. ${byArticle.get(citation.article)}, ${words.page.position(start, end)}.`
+    const place = citation.in === 'title' ? words.page.inTitle : words.page.position(start, end)
+    return `[^${key}]: ${citedWords(citation, words)}. ${byArticle.get(citation.article)}, ${place}.`
   })
 }
 

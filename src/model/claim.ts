@@ -10,7 +10,7 @@ export interface Quantity {
 interface ClaimBase {
   /** Unique within the reading, such as `c1`. */
   readonly id: string
-  /** The words of the article that carry the claim. */
+  /** The words of the article that carry the claim; over `Article.text`, but of a `TitleClaim` over `Article.title`. */
   readonly evidence: Span
   /** `Statement.id` it rests on, or null for the article's own voice. */
   readonly statement: string | null
@@ -98,3 +98,18 @@ export interface Measure extends ClaimBase {
 
 /** What somebody claims about the negotiation, told apart by `kind`. */
 export type Claim = Position | Condition | Talk | Agreement | Commitment | Measure
+
+/**
+ * A claim that only the article's title carries: its `evidence` is a span of `Article.title`, in UTF-16 code units, end exclusive,
+ * and it rests on none of `Reading.statements`, which are the body's. Ids are such as `t1`.
+ */
+export type TitleClaim = Claim & {
+  readonly statement: null
+  /** Who says so in the title, as the article names them; null for the title's own voice, or where nobody is plain. */
+  readonly speaker: string | null
+}
+
+/** Whether a claim is the title's, so that its evidence lies there. */
+export function isTitleClaim(claim: Claim | TitleClaim): claim is TitleClaim {
+  return 'speaker' in claim
+}

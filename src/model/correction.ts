@@ -39,7 +39,7 @@ export interface RejectCorrection {
   readonly target: 'statement' | 'claim'
   /** `Article.id`. */
   readonly article: string
-  /** Over `Article.text`, in UTF-16 code units, end exclusive, when it was rejected. */
+  /** Over `Article.text`, or the title of what only the title claims, in UTF-16 code units, end exclusive, when it was rejected. */
   readonly span: Span
   /** The words of the span, by which it is found again. */
   readonly quote: string

@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import type { Claim } from './claim.ts'
+import type { Claim, TitleClaim } from './claim.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Amount, Entity, Mention, Time } from './mention.ts'
 import type { Span } from './span.ts'
@@ -15,6 +15,9 @@ export interface Reading {
   readonly times: readonly Time[]
   readonly amounts: readonly Amount[]
   readonly statements: readonly Statement[]
+  /** What the body claims. */
   readonly claims: readonly Claim[]
+  /** What only the title claims; what the body tells as well is not among them. */
+  readonly titleClaims: readonly TitleClaim[]
   readonly diagnostics: readonly Diagnostic[]
 }

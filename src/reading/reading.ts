@@ -9,6 +9,7 @@ import { findMentions } from './mentions/mentions.ts'
 import type { Reader } from './reader.ts'
 import { findStatements } from './statements/statements.ts'
 import { readSyntax } from './syntax/syntax.ts'
+import { findTitleClaims } from './title-claims.ts'
 
 /** Reads one document: the steps in their order, and nothing else. */
 export function readDocument(document: Document, reader: Reader): Reading {
@@ -28,9 +29,24 @@ export function readDocument(document: Document, reader: Reader): Reading {
   const found = findMentions({ article, syntax, recogniser }, language.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, language.statements, language.days)
   const claims = findClaims({ article, syntax, found, gazetteer, statements, issues }, language.claims)
+  const titleClaims = findTitleClaims(
+    { article, found, claims },
+    { language, gazetteer, parser, recogniser, issues },
+  )
   const { entities, mentions, times, amounts } = found
   const sentences = syntax.sentences.map(({ span }) => span)
-  return { article, sentences, entities, mentions, times, amounts, statements, claims, diagnostics }
+  return {
+    article,
+    sentences,
+    entities,
+    mentions,
+    times,
+    amounts,
+    statements,
+    claims,
+    titleClaims,
+    diagnostics,
+  }
 }
 
 function languageNotRead({ language, source }: Article, { languages }: Reader): Diagnostic {
@@ -47,6 +63,7 @@ function unread(article: Article, diagnostics: readonly Diagnostic[]): Reading {
     amounts: [],
     statements: [],
     claims: [],
+    titleClaims: [],
   }
   return { article, ...nothing, diagnostics }
 }

@@ -60,7 +60,10 @@ export function makeBrief(
   const { articles, voices } = addressed(drafts, findIdentities(named, ground))
   const news = newsSince(state, since)
   const cited = new Map(
-    articles.map(({ id, key, text }) => [id, { key, text, sentences: sentences.get(id) ?? [] }]),
+    articles.map(({ id, key, title, text }) => [
+      id,
+      { key, title, text, sentences: sentences.get(id) ?? [] },
+    ]),
   )
   const sorted = sortDiagnostics(found)
   return {

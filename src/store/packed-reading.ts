@@ -28,7 +28,8 @@ export function unpackReading(packed: Uint8Array, source: string): Reading {
 
 function parse(packed: Uint8Array, source: string): Reading {
   try {
-    return JSON.parse(inflateSync(packed).toString('utf8'))
+    // Readings of before titles were read have nothing of them; the next build makes them anew.
+    return { titleClaims: [], ...JSON.parse(inflateSync(packed).toString('utf8')) }
   } catch (cause) {
     throw new StoreError(
       `the reading of ${source} is damaged in the record; put the file aside and build again`,

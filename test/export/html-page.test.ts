@@ -8,7 +8,7 @@ import type { Brief } from '../../src/record/brief.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
 import { buildReading } from '../record/reading-builder.ts'
 import { manyArticles } from './many-articles.ts'
-import { hostileBrief, inferredBrief, sampleBrief } from './sample-briefs.ts'
+import { hostileBrief, inferredBrief, sampleBrief, titledBrief } from './sample-briefs.ts'
 
 function parse(brief: Brief) {
   return parseHTML(writeHtml(brief, { language: 'fr' })).document
@@ -26,6 +26,7 @@ describe.each([
   ['a record that means harm', hostileBrief, 0],
   ['a record of more than a thousand articles', large, 1],
   ['a statement without words', wordless, 0],
+  ['a title that claims something', titledBrief, 0],
   ['nothing', makeBrief([], []), 0],
 ] as const)('the page of %s', (_, brief, withoutText) => {
   const document = parse(brief)
@@ -75,6 +76,23 @@ describe.each([
       expect(link.getAttribute('rel')).toBe('noopener noreferrer')
     }
   })
+})
+
+it('leads from what a title claims to its words there, and back', () => {
+  const document = parse(titledBrief)
+  const heading = document.querySelector('.entry h3')
+  expect(folded(heading?.textContent)).toBe('La Valdorie ne parlera pas, elle gèle <b>tout</b> & plus')
+  for (const words of ['La Valdorie ne parlera pas', 'elle gèle <b>tout</b> & plus']) {
+    const cite = [...document.querySelectorAll('.cites a.words')].find(
+      ({ textContent }) => folded(textContent) === words,
+    )
+    expect(cite?.parentElement?.textContent).toContain('dans le titre')
+    const mark = document.getElementById(cite?.getAttribute('href')?.slice(1) ?? '')
+    expect([mark?.tagName, folded(mark?.textContent), mark?.closest('h3')]).toEqual(['MARK', words, heading])
+    const back = document.getElementById(mark?.querySelector('a.back')?.getAttribute('href')?.slice(1) ?? '')
+    expect(back?.querySelector('a.words')?.textContent).toBe(words)
+  }
+  expect(document.querySelectorAll('.text mark.cited')).toHaveLength(1)
 })
 
 it('prints what articles say as text, never as markup', () => {

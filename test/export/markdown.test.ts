@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { writeMarkdown } from '../../src/export/markdown.ts'
-import { hostileBrief, inferredBrief, sampleBrief } from './sample-briefs.ts'
+import { hostileBrief, inferredBrief, sampleBrief, titledBrief } from './sample-briefs.ts'
 
 /** What a reader of the Markdown sees of escaped text. */
 function unescaped(markdown: string): string {
@@ -48,6 +48,14 @@ describe.each([
     const titles = brief.articles.map(({ title }) => folded(title ?? 'Sans titre'))
     for (const [index, title] of titles.entries()) expect(headings[index]).toContain(title)
   })
+})
+
+it('says of the words of a title that they stand there', () => {
+  const markdown = unescaped(writeMarkdown(titledBrief, { language: 'en' }))
+  expect(markdown).toMatch(
+    /^\[\^titled-t0-26\]: “La Valdorie ne parlera pas” — Elsa Morvane, .*, in the title\.$/m,
+  )
+  expect(markdown).toMatch(/^\[\^titled-e0-32\]: .*, characters 0–32\.$/m)
 })
 
 it('says the words with their speaker', () => {

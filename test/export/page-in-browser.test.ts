@@ -7,7 +7,7 @@ import { makeBrief } from '../../src/record/make-brief.ts'
 import { story } from '../record/brief/story.ts'
 import { chromiumPath, useChromium } from './chromium.ts'
 import { manyArticles } from './many-articles.ts'
-import { hostileBrief, sampleBrief } from './sample-briefs.ts'
+import { hostileBrief, sampleBrief, titledBrief } from './sample-briefs.ts'
 
 const sample = writeHtml(sampleBrief, { language: 'fr' })
 const hostile = writeHtml(hostileBrief, { language: 'fr' })
@@ -229,6 +229,20 @@ describe.skipIf(chromiumPath === null)('the page in a browser', () => {
     await page.locator(`${mark} .back`).click()
     await page.waitForURL(/#[cf]-/)
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width)
+    expect(troubles).toEqual([])
+  })
+
+  it.each([wide, narrow])('leads to the words of a title and back: %o', async (viewport) => {
+    const { page, troubles } = await open(writeHtml(titledBrief, { language: 'fr' }), { viewport })
+    expect(await accessibilityTroubles(page)).toEqual([])
+    await page.locator('a.words', { hasText: 'La Valdorie ne parlera pas' }).first().click()
+    await page.waitForURL(/#e-/)
+    const mark = new URL(page.url()).hash
+    expect(await page.locator(mark).textContent()).toBe('La Valdorie ne parlera pas')
+    expect(await isSeen(page, mark)).toBe(true)
+    expect(await page.locator('mark.lit').count()).toBe(1)
+    await page.locator(`${mark} .back`).click()
+    await page.waitForURL(/#[cf]-/)
     expect(troubles).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import type { Brief } from '../../src/record/brief.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
 import { buildReading } from '../record/reading-builder.ts'
 import { hostileReading, sampleReadings } from '../record/sample-readings.ts'
+import { measure, position, told } from '../record/state/told.ts'
 
 /** A small record with every sort of statement. */
 export const sampleBrief: Brief = makeBrief(sampleReadings, [
@@ -36,6 +37,24 @@ export const inferredBrief: Brief = makeBrief(
           holder: 'Elsa Morvane',
         },
         { words: 'Le port aussi', by: 'Arno Velt', party: 'VLD' },
+      ],
+    }),
+  ],
+  [],
+)
+
+/** An article whose title claims two things, one with marks of its own, beside what its text says. */
+export const titledBrief: Brief = makeBrief(
+  [
+    told({
+      id: 'titled',
+      published: '2021-05-04',
+      claims: [
+        { words: 'La Tarsane parlerait volontiers.', claim: position({ party: 'TRS', voice: 'article' }) },
+      ],
+      titleClaims: [
+        { words: 'La Valdorie ne parlera pas', by: 'Elsa Morvane', claim: position({ stance: 'against' }) },
+        { words: 'elle gèle <b>tout</b> & plus', claim: measure({}) },
       ],
     }),
   ],

@@ -56,7 +56,15 @@ export interface ArticleSketch
 export function buildReading(sketch: ArticleSketch): Reading {
   const { said = [], text } = sketch
   const statements = said.map((statement, index) => buildStatement(text, statement, index))
-  const nothing = { entities: [], mentions: [], times: [], amounts: [], claims: [], diagnostics: [] }
+  const nothing = {
+    entities: [],
+    mentions: [],
+    times: [],
+    amounts: [],
+    claims: [],
+    titleClaims: [],
+    diagnostics: [],
+  }
   return { article: buildArticle(sketch), sentences: sentencesOf(text), statements, ...nothing }
 }
 

@@ -81,6 +81,7 @@ export function sampleReading({
       },
     ],
     claims: [],
+    titleClaims: [],
     diagnostics,
   }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Reading } from '../../src/model/reading.ts'
 import type { Entry } from '../../src/store/batch.ts'
 import { openStore, type WritableStore } from '../../src/store/store.ts'
 import { idOf, knownEntry, readEntry, sampleReading } from './sample-reading.ts'
@@ -93,6 +94,15 @@ describe('what counts', () => {
     const odd = { source: 'é ‘1’.txt', text: 'Un \ud800 seul, un \u0000 et un « œuf ».' }
     add(store, readEntry(odd))
     expect(store.reading(idOf(odd.text))).toEqual(sampleReading(odd))
+  })
+
+  it('gives back a reading of before titles were read as one whose title claims nothing', () => {
+    const store = freshStore()
+    const { titleClaims: _, ...older } = sampleReading(first)
+    const entry = readEntry(first)
+    if (entry.kind !== 'read') throw new Error('the entry of the test has no reading')
+    add(store, { ...entry, reading: older as Reading })
+    expect(store.reading(idOf(first.text))).toEqual({ ...older, titleClaims: [] })
   })
 
   it('knows nothing of an article that never came', () => {

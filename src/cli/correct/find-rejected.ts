@@ -19,7 +19,10 @@ export function findRejected(reading: Reading, meant: string): RejectCorrection 
       id: statement.id,
       address: addressOfStatement(statement, reading),
     })),
-    ...reading.claims.map((claim) => ({ id: claim.id, address: addressOfClaim(claim, reading) })),
+    ...[...reading.claims, ...reading.titleClaims].map((claim) => ({
+      id: claim.id,
+      address: addressOfClaim(claim, reading),
+    })),
   ]
   const byId = candidates.filter(({ id }) => id === meant)
   const fitting = byId.length > 0 ? byId : candidates.filter(({ address }) => holds(address.quote, meant))

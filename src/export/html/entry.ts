@@ -4,17 +4,18 @@ import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
 import { safeUrl } from '../safe-url.ts'
 import { address } from './address.ts'
+import { citedIn } from './cited.ts'
 import { line } from './line.ts'
 import { html, type Markup } from './markup.ts'
 import { detailOf, langOf, type Sheet } from './sheet.ts'
-import { sourceText } from './source-text.ts'
+import { sourceText, sourceTitle } from './source-text.ts'
 
 /** One article of the ledger: its head, its statements as lines, and beside them the text from which they come. */
 export function entry(article: BriefArticle, sheet: Sheet): Markup {
   return html`<article class="entry" id="${address.article(article.key)}">
 <header>
 <p class="when">${published(article, sheet)}${provenance(article, sheet)}</p>
-<h3${langOf(article, sheet)}>${titleOf(article, sheet)}</h3>
+<h3${langOf(article, sheet)}>${sourceTitle(article, sheet) ?? titleOf(article, sheet)}</h3>
 ${origin(article, sheet)}
 </header>
 <div class="columns">${lines(article, sheet)}${aside(article, sheet)}</div>
@@ -67,8 +68,9 @@ function aside(article: BriefArticle, sheet: Sheet): Markup | null {
   const { page, characters } = sheet.words
   const detail = detailOf(article, sheet)
   const texts = detail === 'text'
-  const hasWords = article.statements.length > 0 || sheet.cited.has(article.key)
-  if (!texts && (!hasWords || (detail === 'count' && !sheet.cited.has(article.key)))) return null
+  const isCited = citedIn('text', sheet.cited.get(article.key)).length > 0
+  const hasWords = article.statements.length > 0 || isCited
+  if (!texts && (!hasWords || (detail === 'count' && !isCited))) return null
   const label = texts ? page.articleText : page.sentences
   // A text that scrolls must be reachable by the keyboard; where there are marks, they are.
   const reachable = !hasWords && html` tabindex="0" role="group" aria-label="${label}"`

@@ -4,6 +4,7 @@ import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
 import { withoutOuterQuotes } from '../quoted-parts.ts'
 import { address } from './address.ts'
+import { placeOf } from './cited.ts'
 import type { Fact, FactGroup } from './facts.ts'
 import { html, type Markup } from './markup.ts'
 import { langOf, type Sheet } from './sheet.ts'
@@ -41,15 +42,15 @@ function cite(citation: Citation, sheet: Sheet, label?: string): Markup {
     speaker === null ? words.brief.itself : clip(speaker, 80),
     on === null ? null : clip(dateWords(on, words.dates, 'short'), 40),
     article?.site ? clip(article.site, 40) : null,
+    citation.in === 'title' ? words.page.inTitle : null,
     certainty === 'rumoured' ? words.brief.rumour : null,
   ].filter((part) => part !== null)
   return html`<li>${label !== undefined && html`<span class="tag">${label}</span> `}<a class="words" href="#${hrefOf(citation, sheet)}"${article && langOf(article, sheet)}><q>${shown}</q></a> <small>${by.join(', ')}</small></li>`
 }
 
-function hrefOf({ article, span }: Citation, { cited }: Sheet): string {
-  const words = cited
-    .get(article)
-    ?.find(({ citation }) => citation.span[0] === span[0] && citation.span[1] === span[1])
+function hrefOf(wanted: Citation, { cited }: Sheet): string {
+  const { article } = wanted
+  const words = cited.get(article)?.find(({ citation }) => placeOf(citation) === placeOf(wanted))
   return words === undefined ? address.article(article) : address.cited(article, words.number)
 }
 

@@ -36,18 +36,18 @@ const light = (mark) => {
   for (const old of all('.lit')) old.classList.remove('lit');
   for (const old of all('.current')) old.classList.remove('current');
   if (!mark) return null;
-  const number = mark.id.split('-').pop(), text = mark.closest('.text'), sort = mark.id[0] === 's' ? '.m' : '.e';
+  const number = mark.id.split('-').pop(), text = mark.closest('.text, h3'), sort = mark.id[0] === 's' ? '.m' : '.e';
   for (const piece of [mark, ...all(sort + number, text)]) { piece.classList.add('lit'); piece.closest('.passage')?.classList.add('lit'); }
   const line = mark.id[0] === 's' ? by('l' + mark.id.slice(1)) : null;
   line?.classList.add('current');
   return line;
 };
-const sideBySide = (mark) => beside.matches && getComputedStyle(mark.closest('.text')).overflowY === 'auto';
+const sideBySide = (mark) => beside.matches && getComputedStyle(mark.closest('.text, h3')).overflowY === 'auto';
 const show = (jump) => {
   const target = by(at), mark = target?.matches('mark') ? target : null, line = light(mark);
   if (!mark) { for (let fold = target?.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true; if (jump) (target ?? (only ? one('#ledger') : null))?.scrollIntoView(); return; }
   const text = mark.closest('.text');
-  if (!sideBySide(mark)) { mark.closest('details').open = true; if (jump) mark.scrollIntoView({ block: 'center' }); return; }
+  if (!sideBySide(mark)) { const fold = mark.closest('details'); if (fold) fold.open = true; if (jump) mark.scrollIntoView({ block: 'center' }); return; }
   if (jump) line ? line.scrollIntoView({ block: 'nearest' }) : mark.closest('.entry').scrollIntoView();
   text.scrollTop += mark.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 3;
 };

@@ -3,7 +3,7 @@ import { overlaps } from '../../model/span.ts'
 import type { BriefArticle } from '../../record/brief.ts'
 import { Tally } from '../../record/tally.ts'
 import { address } from './address.ts'
-import type { CitedWords } from './cited.ts'
+import { type CitedWords, citedIn } from './cited.ts'
 import { html, type Markup } from './markup.ts'
 import { type Label, type Nested, nest } from './nest.ts'
 import { detailOf, type Sheet } from './sheet.ts'
@@ -19,7 +19,7 @@ export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
   const detail = detailOf(article, sheet)
   const whole = detail === 'text'
   const statements = detail === 'count' ? [] : article.statements
-  const cited = sheet.cited.get(article.key) ?? []
+  const cited = citedIn('text', sheet.cited.get(article.key))
   const passages = mergeOverlapping([
     ...statements.map(({ sentence }) => sentence.span),
     ...cited.map(({ citation }) => citation.sentence),
@@ -27,7 +27,7 @@ export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
   const labels = [
     ...(whole ? passages.map(passageLabel) : []),
     ...wordLabels(statements),
-    ...cited.map((words) => ({ span: words.citation.span, value: { kind: 'cited' as const, cited: words } })),
+    ...cited.map(citedLabel),
   ]
   const blocks = labelsByBlock(whole ? paragraphsOf(article.text) : passages, labels).map(
     ({ block, inside }) => ({
@@ -35,20 +35,37 @@ export function sourceText(article: BriefArticle, sheet: Sheet): Markup {
       nodes: nest(article.text, block, inside),
     }),
   )
+  const printer = printerOf(
+    blocks.flatMap(({ nodes }) => nodes),
+    article,
+    sheet,
+  )
+  const headings = new Set(whole ? article.headings.map(([start]) => start) : [])
+  return html`${blocks.map(({ start, nodes }) => {
+    const content = print(nodes, printer)
+    return headings.has(start) ? html`<h4>${content}</h4>` : html`<p>${content}</p>`
+  })}`
+}
+
+/** The title of an article with the words marked that the first page cites; null where it cites none of it. */
+export function sourceTitle(article: BriefArticle, sheet: Sheet): Markup | null {
+  const cited = citedIn('title', sheet.cited.get(article.key))
+  const { title } = article
+  if (title === null || cited.length === 0) return null
+  const nodes = nest(title, [0, title.length], cited.map(citedLabel))
+  return html`${print(nodes, printerOf(nodes, article, sheet))}`
+}
+
+function printerOf(nodes: readonly Nested<Marking>[], article: BriefArticle, sheet: Sheet): Printer {
   const pieces = new Tally<string>()
-  for (const { nodes } of blocks) countPieces(nodes, pieces)
-  const printer: Printer = {
+  countPieces(nodes, pieces)
+  return {
     article,
     begun: new Set(),
     pieces: new Map(pieces.ranked()),
     back: sheet.words.page.backToLine,
     backToState: sheet.words.brief.backToState,
   }
-  const headings = new Set(whole ? article.headings.map(([start]) => start) : [])
-  return html`${blocks.map(({ start, nodes }) => {
-    const content = print(nodes, printer)
-    return headings.has(start) ? html`<h4>${content}</h4>` : html`<p>${content}</p>`
-  })}`
 }
 
 function countPieces(nodes: readonly Nested<Marking>[], pieces: Tally<string>): void {
@@ -113,6 +130,10 @@ function backLink(value: Exclude<Marking, { kind: 'passage' }>, printer: Printer
 
 function passageLabel(span: Span): Label<Marking> {
   return { span, value: { kind: 'passage' } }
+}
+
+function citedLabel(cited: CitedWords): Label<Marking> {
+  return { span: cited.citation.span, value: { kind: 'cited', cited } }
 }
 
 function wordLabels(statements: BriefArticle['statements']): readonly Label<Marking>[] {

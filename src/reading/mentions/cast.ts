@@ -7,20 +7,28 @@ import { articleState, countParties, homeOf } from './article-state.ts'
 import { findBodies } from './bodies.ts'
 import { gatherMembers, inheritedAffiliation, type Member, ownAffiliation, type Setting } from './entities.ts'
 import type { NameFound } from './names.ts'
+import { taughtAffiliation, taughtBodies, withTaughtParties } from './taught.ts'
 
 /** Who is named in an article, for whom each speaks, and what else tells for whom its offices speak. */
 export type Cast = Omit<Found, 'times' | 'amounts'>
 
 /** Makes one entity of all names that are one's, and finds for whom it speaks. */
 export function gatherCast(names: readonly NameFound[], article: Article, setting: Setting): Cast {
+  const { taught } = setting
   const members = gatherMembers(names, setting)
-  const own = members.map((member) => ownAffiliation(member, setting))
+  const own = members.map((member) => taughtAffiliation(member, taught) ?? ownAffiliation(member, setting))
   const first = listEntities(members, own)
   const mentions = listMentions(members)
-  const parties = countParties({ sentences: setting.sentences, entities: first, mentions }, setting.gazetteer)
-  const home = homeOf(article, setting.forms, setting.gazetteer)
-  const state = articleState(parties, home, setting.gazetteer)
-  const bodies = [...findBodies(setting.sentences, setting), ...bodiesOfPeople(members, own)].sort(byPlace)
+  const counts = countParties({ sentences: setting.sentences, entities: first, mentions }, setting.gazetteer)
+  const parties = withTaughtParties(counts, taught)
+  const state = taught
+    ? taught.state
+    : articleState(parties, homeOf(article, setting.forms, setting.gazetteer), setting.gazetteer)
+  const bodies = [
+    ...taughtBodies(taught),
+    ...findBodies(setting.sentences, setting),
+    ...bodiesOfPeople(members, own),
+  ].sort(byPlace)
   const around = { bodies, parties, state, ownerBefore: ownerBefore(first, mentions) }
   const all = members.map((member, at) => own[at] ?? inheritedAffiliation(member, around, setting))
   return {

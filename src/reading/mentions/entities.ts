@@ -3,11 +3,12 @@ import { heldIn, heldThrough, soleParty } from '../../knowledge/people.ts'
 import type { Period } from '../../knowledge/period.ts'
 import type { MentionForms } from '../../language/mention-forms.ts'
 import { type Affiliation, affiliationBy } from '../../model/affiliation.ts'
+import type { Found } from '../../model/found.ts'
 import type { Sentence } from '../../model/syntax.ts'
 import { affiliationOf, type RoleLookup, type Surroundings, statedAffiliation } from '../affiliation.ts'
 import type { NameFound } from './names.ts'
 import { type Apposition, findApposition } from './roles.ts'
-import { type Bearer, sortNames } from './who-is-who.ts'
+import { type Bearer, type PersonName, sortNames } from './who-is-who.ts'
 
 /** Somebody or something that the article names, with the roles beside the name. */
 export interface Member extends Bearer {
@@ -21,14 +22,25 @@ export interface Setting extends RoleLookup {
   readonly gazetteer: Gazetteer
   /** The day of the article, where known. */
   readonly period: Period | null
+  /** What the article says elsewhere of whom it names here: its body, where a title is read. */
+  readonly taught: Found | null
 }
 
 /** Who is named in an article, each once, with every place where the name stands. */
 export function gatherMembers(names: readonly NameFound[], setting: Setting): Member[] {
-  return sortNames(names, setting.gazetteer).map((bearer) => ({
+  return sortNames(names, setting.gazetteer, peopleTakenUp(names, setting)).map((bearer) => ({
     ...bearer,
     roles: bearer.type === 'person' ? rolesOf(bearer.mentions, setting) : [],
   }))
+}
+
+/** The people of the article elsewhere of whose names one has a word. */
+function peopleTakenUp(names: readonly NameFound[], { taught, forms }: Setting): readonly PersonName[] {
+  if (!taught || names.length === 0) return []
+  const words = new Set(names.flatMap(({ text }) => text.split(' ')))
+  return taught.entities
+    .filter(({ type, name }) => type === 'person' && name.split(' ').some((word) => words.has(word)))
+    .map(({ name }) => ({ text: name, keys: forms.splitName(name).map(({ key }) => key) }))
 }
 
 function rolesOf(mentions: readonly NameFound[], setting: Setting): Apposition[] {

@@ -15,11 +15,13 @@ interface MentionSource {
   readonly syntax: Syntax
   /** Without it, names are those that are known and runs of capitalised words. */
   readonly recogniser?: NameRecogniser | null
+  /** What the body says of whom a title names; null for the body itself. */
+  readonly taught?: Found | null
 }
 
 /** Who, when and how much: the names, times and amounts of an article. */
 export function findMentions(
-  { article, syntax, recogniser = null }: MentionSource,
+  { article, syntax, recogniser = null, taught = null }: MentionSource,
   forms: MentionForms,
   gazetteer: Gazetteer,
 ): Found {
@@ -27,7 +29,7 @@ export function findMentions(
   const period = article.published && periodOf(article.published.value)
   const names = findNames(sentences, { forms, gazetteer, recogniser })
   return {
-    ...gatherCast(names, article, { sentences, forms, gazetteer, roles: forms.roles, period }),
+    ...gatherCast(names, article, { sentences, forms, gazetteer, roles: forms.roles, period, taught }),
     times: forms.readTimes(article.text, referenceDay(article)),
     amounts: forms.readAmounts(article.text),
   }

@@ -17,6 +17,13 @@ export interface Bearer {
   readonly mentions: NameFound[]
 }
 
+/** How a person is called. */
+export interface PersonName {
+  readonly text: string
+  /** Folded words. */
+  readonly keys: readonly string[]
+}
+
 /** A person whom the article calls by first name and surname. */
 interface FullName {
   readonly keys: readonly string[]
@@ -29,10 +36,15 @@ interface FullName {
 
 /**
  * Sorts the names of an article by whose they are: a full name and its other spellings, its surname, a surname with a title. Two
- * people of one surname stay two; a surname that might be either's is nobody's.
+ * people of one surname stay two; a surname that might be either's is nobody's. `before` are people of whom was spoken already.
  */
-export function sortNames(names: readonly NameFound[], gazetteer: Gazetteer): Bearer[] {
+export function sortNames(
+  names: readonly NameFound[],
+  gazetteer: Gazetteer,
+  before: readonly PersonName[] = [],
+): Bearer[] {
   const people = new People(gazetteer)
+  for (const name of before) if (name.keys.length > 1) people.meet({ ...name, known: null })
   for (const name of names) if (isFullName(name)) people.meet(name)
   const bearers = new Map<string, Bearer>()
   for (const name of names) {
@@ -84,7 +96,7 @@ class People {
     this.#gazetteer = gazetteer
   }
 
-  meet(name: NameFound): void {
+  meet(name: PersonName & Pick<NameFound, 'known'>): void {
     const spelling = name.keys.join(' ')
     if (this.#bySpelling.has(spelling)) return
     const sounded = soundedName(name.keys)

@@ -43,6 +43,7 @@ export function findStatements(
   learned: SayingDays | null,
 ): Statement[] {
   const course = findUndated(source, forms)
+  if (course.told.length === 0) return []
   const undated = course.told.map(({ statement }) => statement)
   const carried = carryRelays(course, dateSayings(...sayingsOf(undated, source, forms), learned))
   return withDetails(course, carried, { source, forms })

@@ -9,7 +9,11 @@ import { tokenForms } from './words/token-forms.ts'
 import { splitWords } from './words.ts'
 
 /** Splits the body into paragraphs, sentences and words, finds its quotations and parses it. */
-export function readSyntax(article: Article, forms: SyntaxForms, parser: Parser): Syntax {
+export function readSyntax(
+  article: Article,
+  forms: SyntaxForms,
+  parser: Pick<Parser, 'tokens' | 'parseTokens'>,
+): Syntax {
   const { text } = article
   const paragraphs = splitParagraphs(text)
   const quotations = findQuotations(text, paragraphs)

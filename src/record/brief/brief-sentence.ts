@@ -39,6 +39,7 @@ export class UncitedSentence extends Error {
 export interface CitedArticle {
   /** `BriefArticle.key`. */
   readonly key: string
+  readonly title: string | null
   readonly text: string
   /** In order. */
   readonly sentences: readonly Span[]
@@ -47,7 +48,7 @@ export interface CitedArticle {
 /** The words of an article that carry a claim. */
 export type Words = Pick<
   Evidence,
-  'article' | 'span' | 'quote' | 'speaker' | 'saidOn' | 'dated' | 'certainty'
+  'article' | 'span' | 'in' | 'quote' | 'speaker' | 'saidOn' | 'dated' | 'certainty'
 >
 
 /** Makes a sentence of what it says and the words that say so. */
@@ -71,7 +72,7 @@ export function sentenceMaker(articles: ReadonlyMap<string, CitedArticle>): SayW
 function distinct(citations: readonly Citation[]): readonly Citation[] {
   const byPlace = new Map<string, Citation>()
   for (const citation of citations) {
-    const place = `${citation.article} ${citation.span.join('-')}`
+    const place = `${citation.article} ${citation.in ?? ''} ${citation.span.join('-')}`
     if (!byPlace.has(place)) byPlace.set(place, citation)
   }
   return [...byPlace.values()]
@@ -80,10 +81,13 @@ function distinct(citations: readonly Citation[]): readonly Citation[] {
 function citationOf(words: Words, articles: ReadonlyMap<string, CitedArticle>, tells: Telling): Citation {
   const { span, quote, speaker, saidOn, dated, certainty } = words
   const article = articles.get(words.article)
-  if (article === undefined || quote.trim() === '' || textOf(article.text, span) !== quote)
+  const isInTitle = words.in === 'title'
+  const text = isInTitle ? (article?.title ?? '') : (article?.text ?? '')
+  if (article === undefined || quote.trim() === '' || textOf(text, span) !== quote)
     throw new UncitedSentence(
-      `“${quote}” is not at ${span[0]}–${span[1]} of the article “${words.article}”, which “${tells.kind}” cites`,
+      `“${quote}” is not at ${span[0]}–${span[1]} of the ${isInTitle ? 'title of the ' : ''}article “${words.article}”, which “${tells.kind}” cites`,
     )
-  const sentence = passageAround(article.sentences, span)
-  return { article: article.key, span, quote, speaker, saidOn, certainty, sentence, on: dated?.on ?? null }
+  const sentence: Span = isInTitle ? [0, text.length] : passageAround(article.sentences, span)
+  const place = { article: article.key, span, ...(isInTitle ? { in: 'title' as const } : {}) }
+  return { ...place, quote, speaker, saidOn, certainty, sentence, on: dated?.on ?? null }
 }

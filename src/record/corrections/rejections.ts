@@ -1,4 +1,5 @@
-import type { Claim } from '../../model/claim.ts'
+import type { Article } from '../../model/article.ts'
+import { type Claim, isTitleClaim, type TitleClaim } from '../../model/claim.ts'
 import type { KeptCorrection, RejectCorrection } from '../../model/correction.ts'
 import type { Reading } from '../../model/reading.ts'
 import { textOf } from '../../model/span.ts'
@@ -46,9 +47,9 @@ export function rejectedIn(reading: Reading, kept: readonly KeptCorrection[]): r
 }
 
 /** Addresses a claim of a reading so that it is found again when the article is read anew. */
-export function addressOfClaim(claim: Claim, { article }: Reading): RejectCorrection {
+export function addressOfClaim(claim: Claim | TitleClaim, { article }: Reading): RejectCorrection {
   const { evidence: span } = claim
-  const quote = textOf(article.text, span)
+  const quote = claimQuote(claim, article)
   return { kind: 'reject', target: 'claim', article: article.id, span, quote, says: claimWords(claim) }
 }
 
@@ -85,7 +86,7 @@ function isRejection(kept: KeptCorrection): kept is KeptRejection {
 
 function withoutOwn(reading: Reading, rejections: readonly KeptRejection[]): Reading {
   if (rejections.length === 0) return reading
-  const isRejected = (item: Claim | Statement): boolean =>
+  const isRejected = (item: Claim | TitleClaim | Statement): boolean =>
     rejections.some(({ correction }) => isMeant(correction, item, reading))
   const gone = new Set(reading.statements.filter(isRejected).map(({ id }) => id))
   return {
@@ -94,21 +95,32 @@ function withoutOwn(reading: Reading, rejections: readonly KeptRejection[]): Rea
     claims: reading.claims.filter(
       (claim) => !isRejected(claim) && (claim.statement === null || !gone.has(claim.statement)),
     ),
+    titleClaims: reading.titleClaims.filter((claim) => !isRejected(claim)),
   }
 }
 
 function restsOn(correction: RejectCorrection, reading: Reading): boolean {
-  const items = correction.target === 'claim' ? reading.claims : reading.statements
+  const { claims, titleClaims, statements } = reading
+  const items = correction.target === 'claim' ? [...claims, ...titleClaims] : statements
   return items.some((item) => isMeant(correction, item, reading))
 }
 
 /** Whether the words are the rejected ones, or hold them or are held by them, and what was read from them is the same. */
-function isMeant(correction: RejectCorrection, item: Claim | Statement, reading: Reading): boolean {
+function isMeant(
+  correction: RejectCorrection,
+  item: Claim | TitleClaim | Statement,
+  reading: Reading,
+): boolean {
   const isClaim = 'evidence' in item
   if (isClaim !== (correction.target === 'claim')) return false
   if (correction.says !== (isClaim ? claimWords(item) : sayingWords(item))) return false
-  const quote = textOf(reading.article.text, isClaim ? item.evidence : item.span)
+  const quote = isClaim ? claimQuote(item, reading.article) : textOf(reading.article.text, item.span)
   return quote.includes(correction.quote) || correction.quote.includes(quote)
+}
+
+/** The words that carry a claim, which are the title's where only the title claims it. */
+function claimQuote(claim: Claim | TitleClaim, { title, text }: Article): string {
+  return textOf(isTitleClaim(claim) ? (title ?? '') : text, claim.evidence)
 }
 
 function sayingWords({ speaker, force }: Statement): string {

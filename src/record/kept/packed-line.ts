@@ -22,6 +22,7 @@ const ownKeys: ReadonlySet<string> = new Set<keyof Evidence | 'key'>([
   'key',
   'article',
   'span',
+  'in',
   'quote',
   'speaker',
   'saidOn',

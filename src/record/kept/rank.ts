@@ -1,10 +1,12 @@
-import type { Witness } from '../state/witness.ts'
+import { partOf, type Witness } from '../state/witness.ts'
 
 /** A text that orders witnesses as `inOrder` does. */
-export function rankOf({ told, evidence, claim }: Witness): string {
+export function rankOf(witness: Witness): string {
+  const { told, evidence, claim } = witness
   const { article, span } = evidence
   const days = told === null ? ['0'] : ['1', told.from ?? '', inverted(told.to)]
-  return [...days, article, ...span.map((place) => String(place).padStart(10, '0')), claim.id].join('\t')
+  const places = span.map((place) => String(place).padStart(10, '0'))
+  return [...days, article, partOf(witness), ...places, claim.id].join('\t')
 }
 
 /** A text that is the less, the later the day; an open end goes first. */

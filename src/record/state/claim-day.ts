@@ -9,7 +9,8 @@ import { until } from './day-span.ts'
 import type { DatedBy } from './evidence.ts'
 import type { KnownArticle } from './known-article.ts'
 
-interface Dated {
+/** The day that a claim counts for. */
+export interface DatedClaim {
   /** EDTF. */
   readonly on: string
   readonly by: DatedBy
@@ -17,7 +18,7 @@ interface Dated {
   readonly span: DayRange
 }
 
-interface DatedClaim {
+interface Asked {
   readonly claim: Claim
   readonly statement: Statement | null
   readonly reading: Reading
@@ -28,17 +29,18 @@ interface DatedClaim {
  * The day that a claim counts for: that of the saying; where the article itself tells of a position, the one past day that
  * the passage names; else the article's day.
  */
-export function dayOfClaim({ claim, statement, reading, article }: DatedClaim): Dated | null {
+export function dayOfClaim({ claim, statement, reading, article }: Asked): DatedClaim | null {
   const said = statement?.saidOn ?? null
   const passage = claim.kind === 'position' && statement === null ? passageDay(claim.evidence, reading) : null
-  return (
-    dated(said, 'saying', article) ??
-    dated(passage, 'passage', article) ??
-    dated(article.published, 'publication', article)
-  )
+  return dated(said, 'saying', article) ?? dated(passage, 'passage', article) ?? dayOfArticle(article)
 }
 
-function dated(on: string | null, by: DatedBy, { outBy }: KnownArticle): Dated | null {
+/** The day of publication, for what tells no other; null where nothing gives it. */
+export function dayOfArticle(article: KnownArticle): DatedClaim | null {
+  return dated(article.published, 'publication', article)
+}
+
+function dated(on: string | null, by: DatedBy, { outBy }: KnownArticle): DatedClaim | null {
   const range = on === null ? null : dayRange(on)
   const span = range && until(range, outBy)
   return on === null || span === null ? null : { on, by, span }

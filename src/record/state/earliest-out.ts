@@ -7,8 +7,9 @@ import { compareText } from './day-span.ts'
  * The first day on which an article without a day can have been out, `YYYY-MM-DD`: none before the latest of what it tells as
  * said or done; null where it gives no day of such.
  */
-export function earliestOut({ statements, claims }: Pick<Reading, 'statements' | 'claims'>): string | null {
-  const told = [...statements.map(({ saidOn }) => saidOn), ...claims.map(dayDone)]
+export function earliestOut(reading: Pick<Reading, 'statements' | 'claims' | 'titleClaims'>): string | null {
+  const { statements, claims, titleClaims } = reading
+  const told = [...statements.map(({ saidOn }) => saidOn), ...[...claims, ...titleClaims].map(dayDone)]
   const starts = told.flatMap((value) => (value === null ? [] : (dayRange(value)?.from ?? [])))
   return starts.sort(compareText).at(-1) ?? null
 }

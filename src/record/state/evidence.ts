@@ -7,8 +7,10 @@ export type DatedBy = 'saying' | 'passage' | 'publication'
 export interface Evidence {
   /** `Article.id`. */
   readonly article: string
-  /** Over `Article.text`, in UTF-16 code units, end exclusive. */
+  /** Over `Article.text`, or the title, in UTF-16 code units, end exclusive. */
   readonly span: Span
+  /** Given where the words stand in `Article.title`, and not in its text. */
+  readonly in?: 'title'
   /** The words of the span, as printed. */
   readonly quote: string
   /** Who says it; null where it is the article's own voice or no speaker is plain. */

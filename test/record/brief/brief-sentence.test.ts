@@ -12,13 +12,14 @@ import {
 } from '../../../src/record/brief/brief-sentence.ts'
 import { makeBrief } from '../../../src/record/make-brief.ts'
 
+const title = 'Nous parlerons encore'
 const text = 'Il pleut. Nous parlerons demain. Et après.'
 const sentences = [
   [0, 9],
   [10, 32],
   [33, 42],
 ] as const
-const make = sentenceMaker(new Map([['a', { key: 'k', text, sentences }]]))
+const make = sentenceMaker(new Map([['a', { key: 'k', title, text, sentences }]]))
 const tells = { kind: 'deadlock', parties: ['VLD', 'TRS'] } as const
 
 function words(given: Partial<Words> = {}): Words {
@@ -45,6 +46,17 @@ describe('a sentence of the brief', () => {
     })
   })
 
+  it('cites words of the title, which are another place than those of the text', () => {
+    const { citations } = make(tells, [
+      words({ span: [5, 14], quote: 'parlerons', in: 'title' }),
+      words({ span: [5, 14], quote: text.slice(5, 14) }),
+    ])
+    expect(citations.map(({ in: part, quote, sentence }) => [part, quote, sentence])).toEqual([
+      ['title', 'parlerons', [0, title.length]],
+      [undefined, text.slice(5, 14), [0, 32]],
+    ])
+  })
+
   it('cites each place once, the first first', () => {
     const other = words({ span: [0, 8], quote: 'Il pleut' })
     const { citations } = make(tells, [other, words(), other, words({ speaker: null })])
@@ -57,6 +69,7 @@ describe('a sentence of the brief', () => {
   it.each<[string, Words[]]>([
     ['no words carry it', []],
     ['the words are blank', [words({ span: [9, 10], quote: ' ' })]],
+    ['the words stand in the text, not in the title', [words({ in: 'title' })]],
     ['the words are others than those of the article', [words({ quote: 'parlerons hier' })]],
     ['the words stand elsewhere in the article', [words({ span: [14, 30] })]],
     ['the words are beyond the article', [words({ span: [15, 310] })]],

@@ -56,6 +56,25 @@ function left(given: Reading, corrections: readonly KeptCorrection[]): readonly 
 const first = reading(position({ stance: 'against' }))
 const rejection = addressOfClaim(claimOf(first), first)
 
+describe('a rejected claim of a title', () => {
+  const title = 'La Valdorie ne parlera pas'
+  const titled = told({
+    id: 'a',
+    published: '2021-05-01',
+    claims: [{ words: other, claim: position({ stance: 'against' }) }],
+    titleClaims: [{ words: title, claim: position({ stance: 'against' }) }],
+  })
+  const [claim] = titled.titleClaims
+
+  it('is known by the words of the title, and gone alone', () => {
+    const address = claim && addressOfClaim(claim, titled)
+    expect(address).toMatchObject({ target: 'claim', quote: title, span: [0, title.length] })
+    const [filtered] = withoutRejected([titled], address ? kept(address) : [])
+    expect([filtered?.claims.length, filtered?.titleClaims.length]).toEqual([1, 0])
+    expect(rejectedIn(titled, address ? kept(address) : [])).toMatchObject([{ quote: title }])
+  })
+})
+
 describe('a rejected claim', () => {
   it('is gone, and all else stays', () => {
     expect(left(first, [])).toEqual([1, 2])

@@ -78,15 +78,23 @@ const article = fc.record({
   claims: fc.array(fc.record({ claim, saidOn: fc.option(day, { nil: null }), isOfDeed: fc.boolean() }), {
     maxLength: 5,
   }),
+  titleClaims: fc.array(fc.record({ claim, by: fc.constantFrom(undefined, 'Elsa Morvane') }), {
+    maxLength: 2,
+  }),
 })
 /** Readings of few parties and days, so that claims meet; the articles of lists of one length have the same ids. */
 export const readings = fc.array(article, { maxLength: 8 }).map((articles) =>
-  articles.map(({ published, fetched, claims, opening }, number) =>
+  articles.map(({ published, fetched, claims, titleClaims, opening }, number) =>
     told({
       id: `a${number}`,
       ...(opening === undefined ? {} : { opening }),
       published,
       ...(fetched === undefined ? {} : { fetched }),
+      titleClaims: titleClaims.map(({ claim: one, by }, index) => ({
+        words: `Voici le titre ${index}`,
+        claim: one,
+        ...(by === undefined ? {} : { by }),
+      })),
       claims: claims.map(({ claim: one, saidOn, isOfDeed }, index) => ({
         words: isOfDeed
           ? `Les troupes ont quitté la vallée du nord par la porte ${index}.`

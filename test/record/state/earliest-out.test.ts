@@ -25,6 +25,12 @@ describe('an article without a day', () => {
     expect(makeState([reading]).articles).toMatchObject([{ knownFrom }])
   })
 
+  it('counts from the day of what only its title tells', () => {
+    const titleClaims = [{ words: 'Un accord est signé', claim: agreement({ status: 'signed', when: on }) }]
+    const reading = told({ id: 'a', claims: [], titleClaims })
+    expect(makeState([reading]).articles).toMatchObject([{ knownFrom: on }])
+  })
+
   it('counts from the latest of what it tells', () => {
     const reading = told({
       id: 'a',

@@ -40,7 +40,7 @@ describe('a state', () => {
   it('leads every line back to words of its article', () => {
     fc.assert(
       fc.property(readings, (list) => {
-        const texts = new Map(list.map(({ article: { id, text } }) => [id, text]))
+        const articles = new Map(list.map(({ article }) => [article.id, article]))
         const state = makeState(list)
         const all = [...state.positions, ...state.commitments, ...state.conditions].flatMap(
           ({ evidence }) => evidence,
@@ -51,8 +51,9 @@ describe('a state', () => {
           ...state.measures,
         ]
         const histories = events.flatMap(({ states }) => states)
-        for (const { article: id, span, quote } of [...all, ...histories.flatMap(({ evidence }) => evidence)])
-          expect(texts.get(id)?.slice(...span)).toBe(quote)
+        const cited = [...all, ...histories.flatMap(({ evidence }) => evidence)]
+        for (const { article: id, in: part, span, quote } of cited)
+          expect(articles.get(id)?.[part ?? 'text']?.slice(...span)).toBe(quote)
         expect(all.length + histories.length).toBeGreaterThanOrEqual(state.positions.length)
       }),
     )

@@ -27,17 +27,22 @@ export interface ArticleTold {
   /** Days that the text names: words of it and their value. */
   readonly times?: readonly (readonly [words: string, value: string])[]
   readonly claims: readonly ClaimSketch[]
+  /** What only the title says; their words make it. */
+  readonly titleClaims?: readonly Omit<ClaimSketch, 'saidOn'>[]
   /** Words before the first claim. */
   readonly opening?: string
 }
 
 /** A reading with these claims, each in a sentence of its own. */
-export function told({ id, published = null, fetched, times = [], claims, opening }: ArticleTold): Reading {
+export function told(article: ArticleTold): Reading {
+  const { id, published = null, fetched, times = [], claims, titleClaims = [], opening } = article
   const text = [...(opening ? [opening] : []), ...claims.map(({ words }) => words)].join(' ')
   const spanOf = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const
   const spoken = claims.filter(({ by }) => by !== undefined)
+  const title = titleClaims.length === 0 ? null : titleClaims.map(({ words }) => words).join(', ')
   const reading = buildReading({
     id,
+    ...(title === null ? {} : { title }),
     source: `${id}.txt`,
     published,
     fetched: fetched ?? null,
@@ -53,6 +58,11 @@ export function told({ id, published = null, fetched, times = [], claims, openin
       evidence: spanOf(sketch.words),
       statement: sketch.by === undefined ? null : `s${spoken.indexOf(sketch) + 1}`,
     })),
+    titleClaims: titleClaims.map(({ words, by = null, claim }, index) => {
+      const start = title?.indexOf(words) ?? 0
+      const place = { evidence: [start, start + words.length], statement: null, speaker: by } as const
+      return { ...(claim as Claim), id: `t${index + 1}`, ...place }
+    }),
   }
 }
 

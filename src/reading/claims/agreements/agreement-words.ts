@@ -12,11 +12,12 @@ export interface AgreementWord {
   readonly isPlain: boolean
 }
 
-const classes: ReadonlySet<ClaimClass> = new Set(['instrument', 'agreeing'])
+/** The classes of words of which one stands wherever an agreement is told. */
+export const agreementClasses: ReadonlySet<ClaimClass> = new Set(['instrument', 'agreeing'])
 
 /** The words of a tree that tell of agreements. */
 export function agreementWords({ tree }: Spot): readonly AgreementWord[] {
-  return wordsIn(tree, classes).map(({ at, word }) => ({
+  return wordsIn(tree, agreementClasses).map(({ at, word }) => ({
     at,
     isVerb: word.class === 'agreeing',
     isPlain: word.value === 'any',

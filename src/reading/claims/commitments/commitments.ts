@@ -18,11 +18,12 @@ const rules: GivingRules = new Map([
   ['gift-deed', givingOfNoun],
   ['gift-cause', () => null],
 ])
-const classes: ReadonlySet<ClaimClass> = new Set(rules.keys())
+/** The classes of words of which one stands wherever a commitment is told. */
+export const commitmentClasses: ReadonlySet<ClaimClass> = new Set(rules.keys())
 
 /** The commitments that the article tells of. */
 export function findCommitments(ground: Ground): ClaimDraft[] {
-  const words = ground.trees.map((tree) => ({ tree, told: wordsIn(tree, classes) }))
+  const words = ground.trees.map((tree) => ({ tree, told: wordsIn(tree, commitmentClasses) }))
   const givings = words.flatMap(({ tree, told }) => givingsIn(tree, told, ground))
   if (givings.length === 0) return []
   const named = words.flatMap(({ tree, told }) => told.flatMap((each) => namedAt(tree, each, ground)))

@@ -22,6 +22,8 @@ const rules: readonly ReadonlyMap<ClaimClass, DoingRule>[] = [
     ['threat-harm', doingOfHarm],
   ]),
 ]
+/** The classes of words of which one stands wherever a measure is told. */
+export const measureClasses: ReadonlySet<ClaimClass> = new Set(rules.flatMap((list) => [...list.keys()]))
 const lists = rules.map((list) => ({ list, classes: new Set(list.keys()) }))
 
 /** The measures that the article tells of. */

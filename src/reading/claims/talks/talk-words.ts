@@ -12,11 +12,12 @@ export interface TalkWord {
   readonly needsPartner: boolean
 }
 
-const classes: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
+/** The classes of words of which one stands wherever a talk is told. */
+export const talkClasses: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 /** The words of a tree that tell of talks; « conférence de presse » and its like are marked `none` in the tables. */
 export function talkWords(tree: Tree): readonly TalkWord[] {
-  return wordsIn(tree, classes).flatMap(({ at, word }) => {
+  return wordsIn(tree, talkClasses).flatMap(({ at, word }) => {
     if (word.value === 'none') return []
     if (word.value === 'by-phone') return byPhone(tree, at)
     const isVerb = word.upos === 'VERB'

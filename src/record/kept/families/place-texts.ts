@@ -35,12 +35,13 @@ export function placeTexts(
   const compared = new Set([...arriving.map(({ key }) => key), ...reprinted])
   for (const text of changed)
     if (text.order <= lastOrder) for (const key of laterThan(shelf, text)) compared.add(key)
-  for (const key of doubted) if (shelf.edgesOf(key).some(({ later }) => later === key)) compared.add(key)
   const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
   const gone = new Set(leaving.map(({ key }) => key))
   for (const { key } of arriving) gone.delete(key)
   for (const key of [...compared].filter((one) => !gone.has(one)))
     for (const end of linkAnew(shelf, prints, key)) touched.add(end)
+  for (const key of linkedTo(shelf, doubted))
+    if (!compared.has(key)) for (const end of endAnew(shelf, prints, key)) touched.add(end)
   followFamilies(
     shelf,
     prints,
@@ -58,10 +59,34 @@ function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
   return shelf.later(own, text.order, nearest)
 }
 
+/** Texts with an edge to an earlier one that ends in any of these. */
+function linkedTo(shelf: TextShelf, keys: Iterable<number>): ReadonlySet<number> {
+  const linked = new Set<number>()
+  for (const key of keys) for (const { later } of shelf.edgesOf(key)) linked.add(later)
+  return linked
+}
+
 /** Compares a text with the likeliest of those before it; gives the ends of edges that came or went. */
 function linkAnew(shelf: TextShelf, prints: Prints, key: number): readonly number[] {
-  const before = shelf.edgesOf(key).filter(({ later }) => later === key)
-  const edges = edgesOf(shelf, prints, key)
+  return putEdges(shelf, key, edgesOf(shelf, prints, key))
+}
+
+/** Asks again until when the text is like those before it that it was like when it became known; gives the ends of edges that changed. */
+function endAnew(shelf: TextShelf, prints: Prints, key: number): readonly number[] {
+  const edges = edgesBefore(shelf, key)
+  return putEdges(
+    shelf,
+    key,
+    edges.map((edge) => ({ ...edge, until: untilOf(shelf, prints, edge) })),
+  )
+}
+
+function edgesBefore(shelf: TextShelf, key: number): readonly TextEdge[] {
+  return shelf.edgesOf(key).filter(({ later }) => later === key)
+}
+
+function putEdges(shelf: TextShelf, key: number, edges: readonly TextEdge[]): readonly number[] {
+  const before = edgesBefore(shelf, key)
   const same = new Set(before.map(nameOf))
   const now = new Set(edges.map(nameOf))
   const differing = [
@@ -92,16 +117,9 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .slice(0, mostCandidates)
     .flatMap(({ earlier }) => {
       const likeness = likenessOf(own, prints.of(earlier))
-      return isAlike(likeness)
-        ? [
-            {
-              later: key,
-              earlier,
-              jaccard: likeness.jaccard,
-              until: likeness.jaccard >= nearlyOne ? never : aliveUntil(shelf, prints, [key, earlier]),
-            },
-          ]
-        : []
+      if (!isAlike(likeness)) return []
+      const edge = { later: key, earlier, jaccard: likeness.jaccard }
+      return [{ ...edge, until: untilOf(shelf, prints, edge) }]
     })
 }
 
@@ -112,7 +130,9 @@ const nearlyOne = 0.8
 const never = '~~'
 
 /** The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate since. */
-function aliveUntil(shelf: TextShelf, prints: Prints, [later, earlier]: readonly [number, number]): string {
+function untilOf(shelf: TextShelf, prints: Prints, edge: Omit<TextEdge, 'until'>): string {
+  const { later, earlier, jaccard } = edge
+  if (jaccard >= nearlyOne) return never
   const { order } = shelf.text(later)
   const others = new Set(sketchOf(shelf.text(earlier)))
   const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))

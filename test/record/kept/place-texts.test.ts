@@ -32,8 +32,15 @@ const texts = fc
     }),
   )
 
-function originsIn(shelf: TextShelf, all: readonly KeptText[]): unknown {
-  return all.map(({ key }) => shelf.originsOf(key))
+/** What a shelf tells of texts: their edges to earlier ones, with when they end, and their origins. */
+function toldBy(shelf: TextShelf, all: readonly KeptText[]): unknown {
+  return all.map(({ key }) => ({
+    edges: shelf
+      .edgesOf(key)
+      .filter(({ later }) => later === key)
+      .toSorted((a, b) => a.earlier - b.earlier),
+    origins: shelf.originsOf(key),
+  }))
 }
 
 function atOnce(all: readonly KeptText[]): TextShelf {
@@ -57,12 +64,12 @@ describe('families of texts', () => {
         const shelf = new MemoryShelf()
         placeTexts(shelf, { arriving: order.slice(0, cut), leaving: [], credited: [] })
         placeTexts(shelf, { arriving: order.slice(cut), leaving: [], credited: [] })
-        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+        expect(toldBy(shelf, all)).toEqual(toldBy(atOnce(all), all))
         placeTexts(shelf, { arriving: [], leaving: order.slice(0, gone), credited: [] })
         const rest = order.slice(gone)
-        expect(originsIn(shelf, rest)).toEqual(originsIn(atOnce(rest), rest))
+        expect(toldBy(shelf, rest)).toEqual(toldBy(atOnce(rest), rest))
         placeTexts(shelf, { arriving: order.slice(0, gone), leaving: [], credited: [] })
-        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+        expect(toldBy(shelf, all)).toEqual(toldBy(atOnce(all), all))
       }),
       { numRuns: 60 },
     )

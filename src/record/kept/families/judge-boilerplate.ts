@@ -14,13 +14,16 @@ import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.t
 export interface Judged {
   /** They have another print. */
   readonly reprinted: ReadonlySet<number>
-  /** They came before: what they hold turned out to be boilerplate, or did no more, so that another day may end what they share with others. */
-  readonly doubted: ReadonlySet<number>
+  /**
+   * They came before: what they hold turned out to be boilerplate, or did no more, so that another day may end what they share with
+   * others; with the first order from which on it was not so before.
+   */
+  readonly doubted: ReadonlyMap<number, number>
 }
 
 /** Asks of the shingles of texts that came or went when they are boilerplate, where several hold them. */
 export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
-  const [reprinted, doubted] = [new Set<number>(), new Set<number>()]
+  const [reprinted, doubted] = [new Set<number>(), new Map<number, number>()]
   const holding = new Holders(shelf)
   const hashes = openIn(shelf, moved)
   const crowded = new Map(shelf.crowded(hashes, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
@@ -31,7 +34,8 @@ export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): 
     const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
     for (const [from, to] of changedBetween(before, now)) {
       for (const key of shelf.holdersBetween(hash, from, to)) reprinted.add(key)
-      for (const key of shelf.holdersBetween(hash, 0, from)) doubted.add(key)
+      for (const key of shelf.holdersBetween(hash, 0, from))
+        doubted.set(key, Math.min(from, doubted.get(key) ?? Infinity))
     }
     shelf.setBoilerplateSince(hash, now)
   }

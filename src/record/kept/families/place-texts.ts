@@ -40,8 +40,8 @@ export function placeTexts(
   for (const { key } of arriving) gone.delete(key)
   for (const key of [...compared].filter((one) => !gone.has(one)))
     for (const end of linkAnew(shelf, prints, key)) touched.add(end)
-  for (const key of linkedTo(shelf, doubted))
-    if (!compared.has(key)) for (const end of endAnew(shelf, prints, key)) touched.add(end)
+  for (const [key, from] of linkedTo(shelf, doubted))
+    if (!compared.has(key)) for (const end of endAnew(shelf, prints, { key, from })) touched.add(end)
   followFamilies(
     shelf,
     prints,
@@ -59,10 +59,13 @@ function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
   return shelf.later(own, text.order, nearest)
 }
 
-/** Texts with an edge to an earlier one that ends in any of these. */
-function linkedTo(shelf: TextShelf, keys: Iterable<number>): ReadonlySet<number> {
-  const linked = new Set<number>()
-  for (const key of keys) for (const { later } of shelf.edgesOf(key)) linked.add(later)
+/** Texts of which an edge to an earlier one ends in any of these, with the first order from which on something is in doubt. */
+function linkedTo(shelf: TextShelf, doubted: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const linked = new Map<number, number>()
+  for (const [key, from] of doubted)
+    // What ended before is as it was.
+    for (const { later, until } of shelf.edgesOf(key))
+      if (until >= dayOfOrder(from)) linked.set(later, Math.min(from, linked.get(later) ?? Infinity))
   return linked
 }
 
@@ -71,14 +74,22 @@ function linkAnew(shelf: TextShelf, prints: Prints, key: number): readonly numbe
   return putEdges(shelf, key, edgesOf(shelf, prints, key))
 }
 
-/** Asks again until when the text is like those before it that it was like when it became known; gives the ends of edges that changed. */
-function endAnew(shelf: TextShelf, prints: Prints, key: number): readonly number[] {
-  const edges = edgesBefore(shelf, key)
-  return putEdges(
-    shelf,
-    key,
-    edges.map((edge) => ({ ...edge, until: untilOf(shelf, prints, edge) })),
-  )
+/**
+ * Asks again until when a text is like those before it that it was like when it became known, where that may have changed from an order
+ * on; gives the ends of edges that changed.
+ */
+function endAnew(
+  shelf: TextShelf,
+  prints: Prints,
+  { key, from }: { readonly key: number; readonly from: number },
+): readonly number[] {
+  const day = dayOfOrder(from)
+  const edges = edgesBefore(shelf, key).map((edge) => {
+    if (edge.until < day) return edge
+    // On the day itself it may have ended before.
+    return { ...edge, until: untilOf({ shelf, prints }, edge, edge.until === day ? 0 : from) }
+  })
+  return putEdges(shelf, key, edges)
 }
 
 function edgesBefore(shelf: TextShelf, key: number): readonly TextEdge[] {
@@ -109,7 +120,7 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .earlier(own.sketch, order, nearest)
     .map(([earlier, shared]) => ({
       earlier,
-      share: shared / Math.min(own.sketch.length, prints.of(earlier).sketch.length),
+      share: shared / Math.min(own.sketch.length, prints.sketchSize(earlier)),
     }))
     .filter(({ share }) => share >= leastShare)
     .map((candidate) => ({ ...candidate, order: shelf.text(candidate.earlier).order }))
@@ -119,7 +130,7 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
       const likeness = likenessOf(own, prints.of(earlier))
       if (!isAlike(likeness)) return []
       const edge = { later: key, earlier, jaccard: likeness.jaccard }
-      return [{ ...edge, until: untilOf(shelf, prints, edge) }]
+      return [{ ...edge, until: untilOf({ shelf, prints }, edge, 0) }]
     })
 }
 
@@ -129,14 +140,21 @@ const nearlyOne = 0.8
 /** After every day, and after what has none. */
 const never = '~~'
 
-/** The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate since. */
-function untilOf(shelf: TextShelf, prints: Prints, edge: Omit<TextEdge, 'until'>): string {
-  const { later, earlier, jaccard } = edge
+/**
+ * The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate
+ * since; they are known to have been alike up to the order `from`.
+ */
+function untilOf(
+  { shelf, prints }: { readonly shelf: TextShelf; readonly prints: Prints },
+  { later, earlier, jaccard }: Omit<TextEdge, 'until'>,
+  from: number,
+): string {
   if (jaccard >= nearlyOne) return never
   const { order } = shelf.text(later)
   const others = new Set(sketchOf(shelf.text(earlier)))
   const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))
   for (const turn of turnsAfter(shelf, shared, order)) {
+    if (turn < from) continue
     const likeness = likenessOf(prints.asOf(later, turn), prints.asOf(earlier, turn))
     if (!isAlike(likeness)) return dayOfOrder(turn)
   }

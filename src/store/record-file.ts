@@ -12,6 +12,9 @@ const pageSize = 8192
 /** Pages that a writer holds, in KiB. SQLite's 2,000 are far fewer than those of the inverted index of 100,000 texts, which is looked into everywhere. */
 const cacheKibibytes = 131_072
 
+/** Bytes of the file that a reader maps into its memory; a state looks into rows all over the file, and copies of their pages cost half of it. */
+const mostMapped = 2 ** 40
+
 /**
  * Opens a record for reading.
  *
@@ -68,6 +71,7 @@ function connectForReading(file: string): Database {
   const database = connect(file, { readOnly: true })
   try {
     versionOf(database)
+    database.exec(`PRAGMA mmap_size = ${mostMapped}`)
     return database
   } catch (error) {
     const code = resultCodeOf(error)

@@ -3,7 +3,7 @@ import { allFindings, type SomeFindings } from '../state/findings.ts'
 import { sectionKinds } from '../state/sections/sections.ts'
 import type { Family, State } from '../state/state.ts'
 import type { StateArticle } from '../state/state-article.ts'
-import { citedIn, type Listed, stateOf } from '../state/state-of.ts'
+import { type Listed, stateOf } from '../state/state-of.ts'
 import { evidenceOfRow } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
 
@@ -46,7 +46,7 @@ export function readState(kept: KeptLines, day: string | null, listed: Listed = 
     lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
   )
   const all = listed === 'all' ? kept.allArticles(day) : null
-  const shown = all?.map(({ id }) => id) ?? [...citedIn(findings)]
+  const shown = all?.map(({ id }) => id) ?? [...new Set(rows.map(({ article }) => article))]
   const families = kept.families(day, shown)
   const origins = families.map(({ origin }) => origin)
   const articles = all ?? kept.articles([...new Set([...shown, ...origins])])

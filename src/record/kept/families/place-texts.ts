@@ -62,8 +62,8 @@ function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
 /** Texts of which an edge to an earlier one ends in any of these, with the first order from which on something is in doubt. */
 function linkedTo(shelf: TextShelf, doubted: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
   const linked = new Map<number, number>()
+  // What ended before is as it was.
   for (const [key, from] of doubted)
-    // What ended before is as it was.
     for (const { later, until } of shelf.edgesOf(key))
       if (until >= dayOfOrder(from)) linked.set(later, Math.min(from, linked.get(later) ?? Infinity))
   return linked

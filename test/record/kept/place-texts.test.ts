@@ -8,27 +8,33 @@ import { articleOf } from '../../reading/article-of.ts'
 import { inventedWords, otherReport, wire } from '../families/invented-texts.ts'
 
 const footer = inventedWords(900, 30).join(' ')
+/** Words that recur over the weeks, nearly half of a text with few words of its own. */
+const background = inventedWords(700, 60).join(' ')
 const sentences = [...wire, ...otherReport]
 
 /** Texts of which some carry one report, more hold one footer, and most have words of their own. */
 const texts = fc
   .array(
     fc.record({
-      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '~'),
+      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '2031-06-30', '~'),
       parts: fc.subarray(sentences, { maxLength: 6 }),
       hasFooter: fc.boolean(),
+      hasBackground: fc.boolean(),
       ownWords: fc.constantFrom(0, 40, 200),
     }),
     { minLength: 1, maxLength: 40 },
   )
   .map((sketches) =>
-    sketches.map(({ day, parts, hasFooter, ownWords }, key): KeptText => {
+    sketches.map((sketch, key): KeptText => {
+      const { day, parts, hasFooter, hasBackground, ownWords } = sketch
       const own = inventedWords(1000 * (key + 1), ownWords).join(' ')
-      const text = [...parts, own, ...(hasFooter ? [footer] : [])].join(' ')
-      return {
-        key,
-        ...textOfArticle({ ...articleOf(text), id: `text ${key}`, site: `site ${key % 2}` }, day),
-      }
+      const around = [...(hasBackground ? [background] : []), ...(hasFooter ? [footer] : [])]
+      const article = articleOf([...parts, own, ...around].join(' '), {
+        id: `text ${key}`,
+        site: `site ${key % 2}`,
+        published: day === '~' ? null : { value: day, basis: 'metadata' },
+      })
+      return { key, ...textOfArticle(article, day) }
     }),
   )
 

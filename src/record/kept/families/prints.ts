@@ -6,8 +6,8 @@ import { winnow } from '../../families/sketch.ts'
 import { creditsOf, type KeptText } from './kept-text.ts'
 import type { ShingleSince, TextShelf } from './text-shelf.ts'
 
-/** Prints of which twice as many are held at most, so that memory does not grow with the record: some 2 kB each. */
-const mostHeld = 15_000
+/** Prints of which twice as many are held at most, so that memory does not grow with the record: some 1.5 kB each. */
+const mostHeld = 30_000
 
 /** Whether a shingle recurs as of the text of an order. */
 function recursAt({ recurring }: ShingleSince, order: number): boolean {

@@ -16,16 +16,15 @@ export interface KeptLine {
 export interface KeptEvidence {
   /** Of the claim. */
   readonly key: number
-  /** `Article.id`. */
-  readonly article: string
-  /** `YYYY-MM-DD`; '~' only where no day is asked for. */
-  readonly knownFrom: string
+  /** Key of the article. */
+  readonly article: number
   /** As the sheet gave it. */
   readonly evidence: string
 }
 
 /** An article that counts, as lists name it. */
 export interface KeptArticle {
+  readonly key: number
   readonly id: string
   readonly source: string
   readonly title: string | null
@@ -35,12 +34,12 @@ export interface KeptArticle {
   readonly knownFrom: string
 }
 
-/** Articles that count as one source. */
+/** Articles that count as one source, by their keys. */
 export interface KeptFamily {
-  readonly origin: string
+  readonly origin: number
   readonly members: number
-  /** `Article.id`s of those that were asked for. */
-  readonly articles: readonly string[]
+  /** Those that were asked for. */
+  readonly articles: readonly number[]
 }
 
 /** The lines of states that the record keeps; what they say is not looked into. A day is `YYYY-MM-DD`; null where none is asked for, so that all counts. */
@@ -53,13 +52,13 @@ export interface KeptLines {
   known(day: string | null): { readonly articles: number; readonly undated: number }
   lines(day: string | null): readonly KeptLine[]
   evidence(claims: readonly number[]): readonly KeptEvidence[]
-  articles(ids: readonly string[]): readonly KeptArticle[]
+  articles(keys: readonly number[]): readonly KeptArticle[]
   /** All articles that count as of a day. */
   allArticles(day: string | null): readonly KeptArticle[]
   /** Those of which nothing tells when they were out. */
   undatedArticles(): readonly KeptArticle[]
   /** The families that these articles are of as of a day. */
-  families(day: string | null, ids: readonly string[]): readonly KeptFamily[]
+  families(day: string | null, articles: readonly number[]): readonly KeptFamily[]
 }
 
 const isSettled = `
@@ -79,14 +78,13 @@ FROM lines JOIN claim_groups ON claim_groups.key = claim_group WHERE until > ?1 
 const undatedLines = linesOf.replace('undated < ?2', 'undated = ?2')
 
 const evidenceOf = `
-SELECT ${inOne('claims.key, articles.id, known_from, evidence')}
-FROM json_each(?) AS wanted JOIN claims ON claims.key = wanted.value JOIN articles ON articles.key = article`
+SELECT ${inOne('claims.key, article, evidence')} FROM json_each(?) AS wanted JOIN claims ON claims.key = wanted.value`
 
-const articleRow = inOne('articles.id, source, title, site, published, known_from')
+const articleRow = inOne('articles.key, articles.id, source, title, site, published, known_from')
 
 const articlesOf = `
 SELECT ${articleRow}
-FROM json_each(?) AS wanted JOIN articles ON articles.id = wanted.value JOIN sheets ON sheets.article = articles.key`
+FROM json_each(?) AS wanted JOIN articles ON articles.key = wanted.value JOIN sheets ON sheets.article = articles.key`
 
 const articlesBetween = `
 SELECT ${articleRow} FROM ${counting} WHERE known_from BETWEEN ? AND ?`
@@ -96,13 +94,13 @@ const holds = (row: string): string =>
   `${row}.since = (SELECT max(since) FROM origins WHERE article = ${row}.article AND since <= ?1)`
 
 const familiesOf = `
-WITH own (id, origin) AS MATERIALIZED (
-  SELECT articles.id, own.origin FROM json_each(?2) AS wanted JOIN articles ON articles.id = wanted.value
-  JOIN origins AS own ON own.article = articles.key AND ${holds('own')} WHERE own.origin IS NOT NULL)
-SELECT ${inOne('origin.id, members, json(ids)')} FROM (
-  SELECT origin, '[' || group_concat(json_quote(id)) || ']' AS ids,
+WITH own (article, origin) AS MATERIALIZED (
+  SELECT own.article, own.origin FROM json_each(?2) AS wanted
+  JOIN origins AS own ON own.article = wanted.value AND ${holds('own')} WHERE own.origin IS NOT NULL)
+SELECT ${inOne('origin, members, json(articles)')} FROM (
+  SELECT origin, json_group_array(article) AS articles,
     (SELECT count(*) FROM origins AS member WHERE member.origin = own.origin AND ${holds('member')}) AS members
-  FROM own GROUP BY origin) AS family JOIN articles AS origin ON origin.key = family.origin`
+  FROM own GROUP BY origin)`
 
 export function keptLinesOf(database: Database): KeptLines {
   return {
@@ -126,25 +124,21 @@ export function keptLinesOf(database: Database): KeptLines {
       return [...dated, ...linesIn(database, undatedLines, [afterDays, 1])]
     },
     evidence(claims) {
-      const rows: readonly [number, string, string, string][] = rowsOf(
-        database,
-        evidenceOf,
-        JSON.stringify(claims),
-      )
-      return rows.map(([key, article, knownFrom, evidence]) => ({ key, article, knownFrom, evidence }))
+      const rows: readonly [number, number, string][] = rowsOf(database, evidenceOf, JSON.stringify(claims))
+      return rows.map(([key, article, evidence]) => ({ key, article, evidence }))
     },
-    articles(ids) {
-      const rows: readonly ArticleRow[] = rowsOf(database, articlesOf, JSON.stringify(ids))
+    articles(keys) {
+      const rows: readonly ArticleRow[] = rowsOf(database, articlesOf, JSON.stringify(keys))
       return rows.map(articleOf)
     },
     allArticles: (day) => articlesIn(database, ['', day ?? afterDays]),
     undatedArticles: () => articlesIn(database, [afterDays, afterDays]),
-    families(day, ids) {
-      const rows: readonly [string, number, string[]][] = rowsOf(
+    families(day, wanted) {
+      const rows: readonly [number, number, number[]][] = rowsOf(
         database,
         familiesOf,
         day ?? afterDays,
-        JSON.stringify(ids),
+        JSON.stringify(wanted),
       )
       return rows.map(([origin, members, articles]) => ({ origin, members, articles }))
     },
@@ -173,6 +167,7 @@ function articlesIn(database: Database, between: readonly [string, string]): rea
 }
 
 type ArticleRow = readonly [
+  key: number,
   id: string,
   source: string,
   title: string | null,
@@ -181,8 +176,8 @@ type ArticleRow = readonly [
   knownFrom: string,
 ]
 
-function articleOf([id, source, title, site, published, knownFrom]: ArticleRow): KeptArticle {
-  return { id, source, title, site, published, knownFrom }
+function articleOf([key, id, source, title, site, published, knownFrom]: ArticleRow): KeptArticle {
+  return { key, id, source, title, site, published, knownFrom }
 }
 
 /** The rows that a statement of `inOne` gives. */

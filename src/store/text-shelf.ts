@@ -50,6 +50,9 @@ type SketchOf = (text: ShelfText) => Uint32Array
 /** Hashes in one statement; more make its text long. */
 const hashesAtOnce = 20_000
 
+/** Places of texts, as they stand in one number with a hash. */
+const mostPlaces = 2 ** 21
+
 /** Texts that are held at once. */
 const mostHeld = 20_000
 
@@ -244,12 +247,20 @@ export class TextShelf {
 
 /** Entries of the index as JSON, by hash, so that each page of it is touched once. */
 function* sorted(texts: readonly ShelfText[], sketchOf: SketchOf): Generator<string> {
-  const entries = texts.flatMap((text) =>
-    Array.from(sketchOf(text), (hash) => [hash, text.order, text.key] as const),
-  )
-  entries.sort((a, b) => a[0] - b[0])
-  for (let at = 0; at < entries.length; at += hashesAtOnce)
-    yield JSON.stringify(entries.slice(at, at + hashesAtOnce))
+  const sketches = texts.map(sketchOf)
+  const entries = new Float64Array(sketches.reduce((sum, { length }) => sum + length, 0))
+  let filled = 0
+  // Hash and place of the text as one number: 32 bits and up to 21.
+  for (const [place, sketch] of sketches.entries())
+    for (const hash of sketch) entries[filled++] = hash * mostPlaces + place
+  entries.sort()
+  for (let at = 0; at < entries.length; at += hashesAtOnce) {
+    const rows = Array.from(entries.subarray(at, at + hashesAtOnce), (entry) => {
+      const text = texts[entry % mostPlaces]
+      return `[${Math.floor(entry / mostPlaces)},${text?.order},${text?.key}]`
+    })
+    yield `[${rows.join()}]`
+  }
 }
 
 interface ShingleRow {

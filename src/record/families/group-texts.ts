@@ -9,7 +9,7 @@ import type { FamilyText } from './family.ts'
 export function groupTexts(texts: readonly FamilyText[]): readonly (readonly number[])[] {
   const shelf = new MemoryShelf()
   const arriving = texts.map((text, key) => ({ key, ...keepText(text, knownFrom(text)) }))
-  placeTexts(shelf, { arriving, leaving: [], credited: [] })
+  placeTexts(shelf, { arriving, leaving: [], credited: [], lastOrder: -1 })
   const groups = new Map<number, number[]>()
   for (const place of texts.keys()) {
     const origin = shelf.originsOf(place).at(-1)?.origin ?? place

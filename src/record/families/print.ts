@@ -27,14 +27,21 @@ export function printWithout(text: string, common: ReadonlySet<number>): Print {
 }
 
 /** The same of a text's shingles, given in order. */
-export function ownPrint(shingles: Uint32Array, common: ReadonlySet<number>): Omit<Print, 'key'> {
+function ownPrint(shingles: Uint32Array, common: ReadonlySet<number>): Omit<Print, 'key'> {
   const places = winnow(shingles)
+  const sketch = places.map((place) => shingles[place] ?? 0).filter((hash) => !common.has(hash))
+  return { shingles: ownShingles(shingles, places, common), sketch: asSet(sketch) }
+}
+
+/** The text's own shingles, each once, ascending; `places` are those of the shingles that stand for it. */
+export function ownShingles(
+  shingles: Uint32Array,
+  places: Uint32Array,
+  common: ReadonlySet<number>,
+): Uint32Array {
+  if (common.size === 0) return asSet(shingles)
   const own = ownPlaces(shingles, places, common)
-  const sketch = places.filter((place) => !common.has(shingles[place] ?? 0))
-  return {
-    shingles: asSet(shingles.filter((_, place) => own[place] === 1)),
-    sketch: asSet(sketch.map((place) => shingles[place] ?? 0)),
-  }
+  return asSet(shingles.filter((_, place) => own[place] === 1))
 }
 
 /** 1 for each shingle that is the text's own. */

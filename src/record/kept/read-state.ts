@@ -3,7 +3,7 @@ import { allFindings, type SomeFindings } from '../state/findings.ts'
 import { sectionKinds } from '../state/sections/sections.ts'
 import type { Family, State } from '../state/state.ts'
 import type { StateArticle } from '../state/state-article.ts'
-import { citedIn, type Listed, stateOf } from '../state/state-of.ts'
+import { type Listed, stateOf } from '../state/state-of.ts'
 import { evidenceOfRow } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
 
@@ -22,49 +22,90 @@ interface KeptLines {
   lastDay(): string | null
   known(day: string | null): State['known']
   lines(day: string | null): readonly KeptLine[]
-  evidence(
-    claims: readonly number[],
-  ): readonly (Parameters<typeof evidenceOfRow>[0] & { readonly key: number })[]
-  articles(ids: readonly string[]): readonly KeptArticle[]
+  evidence(claims: readonly number[]): readonly KeptWords[]
+  articles(keys: readonly number[]): readonly KeptArticle[]
   allArticles(day: string | null): readonly KeptArticle[]
   undatedArticles(): readonly KeptArticle[]
-  families(day: string | null, ids: readonly string[]): readonly Family[]
+  families(day: string | null, articles: readonly number[]): readonly KeptFamily[]
+}
+
+/** The words of a claim and the key of the article that they are from. */
+interface KeptWords {
+  readonly key: number
+  readonly article: number
+  readonly evidence: string
 }
 
 /** An article as lists name it; `knownFrom` is '~' where nothing tells when it was out. */
 interface KeptArticle extends Omit<StateArticle, 'knownFrom'> {
+  readonly key: number
   readonly knownFrom: string
+}
+
+/** A family by the keys of its articles. */
+interface KeptFamily {
+  readonly origin: number
+  readonly members: number
+  readonly articles: readonly number[]
 }
 
 /** The state as of a day (`YYYY-MM-DD`; null: of all articles, as of the last day of the record) from the lines that a settled record keeps. */
 export function readState(kept: KeptLines, day: string | null, listed: Listed = 'cited'): State {
   const lines = kept.lines(day).toSorted(byPlace)
   const contents: readonly unknown[] = JSON.parse(`[${lines.map(({ content }) => content).join()}]`)
-  const rows = kept.evidence(claimsIn(contents))
-  const evidence = new Map(rows.map((row) => [row.key, evidenceOfRow(row)]))
+  const words = kept.evidence(claimsIn(contents))
+  const { articles, families } = articlesFor(kept, { day, listed, words })
+  const ids = new Map(articles.map(({ key, id }) => [key, id]))
+  const idOf = (key: number): string => {
+    const id = ids.get(key)
+    if (id === undefined)
+      throw new Error(`the record has lines that rest on the article ${key}, which does not count`)
+    return id
+  }
+  const evidence = new Map(
+    words.map(({ key, article, evidence: told }) => [
+      key,
+      evidenceOfRow({ article: idOf(article), evidence: told }),
+    ]),
+  )
   const findings = allFindings(
     lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
   )
-  const all = listed === 'all' ? kept.allArticles(day) : null
-  const shown = all?.map(({ id }) => id) ?? [...citedIn(findings)]
-  const families = kept.families(day, shown)
-  const origins = families.map(({ origin }) => origin)
-  const articles = all ?? kept.articles([...new Set([...shown, ...origins])])
   return stateOf({
     asOf: day ?? kept.lastDay(),
     findings,
     known: kept.known(day),
     unplaced: day === null ? [] : kept.undatedArticles().map(stateArticle),
     articles: articles.map(stateArticle),
-    families: families.map(({ origin, members, articles: own }) => ({
-      origin,
-      members,
-      articles: [...new Set([origin, ...own])].sort(compareText),
-    })),
+    families: families.map((family) => familyBy(idOf, family)),
   })
 }
 
-function stateArticle(article: KeptArticle): StateArticle {
+/** Articles that are listed and cited, and their families. */
+function articlesFor(
+  kept: KeptLines,
+  {
+    day,
+    listed,
+    words,
+  }: { readonly day: string | null; readonly listed: Listed; readonly words: readonly KeptWords[] },
+): { readonly articles: readonly KeptArticle[]; readonly families: readonly KeptFamily[] } {
+  const all = listed === 'all' ? kept.allArticles(day) : null
+  const shown = all?.map(({ key }) => key) ?? [...new Set(words.map(({ article }) => article))]
+  const families = kept.families(day, shown)
+  const origins = families.map(({ origin }) => origin)
+  return { articles: all ?? kept.articles([...new Set([...shown, ...origins])]), families }
+}
+
+function familyBy(idOf: (key: number) => string, { origin, members, articles }: KeptFamily): Family {
+  return {
+    origin: idOf(origin),
+    members,
+    articles: [...new Set([origin, ...articles])].map(idOf).sort(compareText),
+  }
+}
+
+function stateArticle({ key: _key, ...article }: KeptArticle): StateArticle {
   return { ...article, knownFrom: article.knownFrom === afterDays ? null : article.knownFrom }
 }
 

@@ -13,7 +13,7 @@ export function originsByText(articles: readonly PrintedArticle[]): OriginOf {
     key,
     ...textOfArticle(printed, knownFrom ?? afterDays),
   }))
-  placeTexts(shelf, { arriving, leaving: [], credited: [] })
+  placeTexts(shelf, { arriving, leaving: [], credited: [], lastOrder: -1 })
   return (id) => {
     const key = keys.get(id)
     const origin = key === undefined ? null : (shelf.originsOf(key).at(-1)?.origin ?? null)

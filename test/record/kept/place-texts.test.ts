@@ -8,32 +8,45 @@ import { articleOf } from '../../reading/article-of.ts'
 import { inventedWords, otherReport, wire } from '../families/invented-texts.ts'
 
 const footer = inventedWords(900, 30).join(' ')
+/** Words that recur over the weeks, nearly half of a text with few words of its own. */
+const background = inventedWords(700, 60).join(' ')
 const sentences = [...wire, ...otherReport]
 
 /** Texts of which some carry one report, more hold one footer, and most have words of their own. */
 const texts = fc
   .array(
     fc.record({
-      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '~'),
+      day: fc.constantFrom('2031-04-02', '2031-04-03', '2031-04-09', '2031-05-20', '2031-06-30', '~'),
       parts: fc.subarray(sentences, { maxLength: 6 }),
       hasFooter: fc.boolean(),
+      hasBackground: fc.boolean(),
       ownWords: fc.constantFrom(0, 40, 200),
     }),
     { minLength: 1, maxLength: 40 },
   )
   .map((sketches) =>
-    sketches.map(({ day, parts, hasFooter, ownWords }, key): KeptText => {
+    sketches.map((sketch, key): KeptText => {
+      const { day, parts, hasFooter, hasBackground, ownWords } = sketch
       const own = inventedWords(1000 * (key + 1), ownWords).join(' ')
-      const text = [...parts, own, ...(hasFooter ? [footer] : [])].join(' ')
-      return {
-        key,
-        ...textOfArticle({ ...articleOf(text), id: `text ${key}`, site: `site ${key % 2}` }, day),
-      }
+      const around = [...(hasBackground ? [background] : []), ...(hasFooter ? [footer] : [])]
+      const article = articleOf([...parts, own, ...around].join(' '), {
+        id: `text ${key}`,
+        site: `site ${key % 2}`,
+        published: day === '~' ? null : { value: day, basis: 'metadata' },
+      })
+      return { key, ...textOfArticle(article, day) }
     }),
   )
 
-function originsIn(shelf: TextShelf, all: readonly KeptText[]): unknown {
-  return all.map(({ key }) => shelf.originsOf(key))
+/** What a shelf tells of texts: their edges to earlier ones, with when they end, and their origins. */
+function toldBy(shelf: TextShelf, all: readonly KeptText[]): unknown {
+  return all.map(({ key }) => ({
+    edges: shelf
+      .edgesOf(key)
+      .filter(({ later }) => later === key)
+      .toSorted((a, b) => a.earlier - b.earlier),
+    origins: shelf.originsOf(key),
+  }))
 }
 
 function atOnce(all: readonly KeptText[]): TextShelf {
@@ -57,12 +70,12 @@ describe('families of texts', () => {
         const shelf = new MemoryShelf()
         placeTexts(shelf, { arriving: order.slice(0, cut), leaving: [], credited: [] })
         placeTexts(shelf, { arriving: order.slice(cut), leaving: [], credited: [] })
-        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+        expect(toldBy(shelf, all)).toEqual(toldBy(atOnce(all), all))
         placeTexts(shelf, { arriving: [], leaving: order.slice(0, gone), credited: [] })
         const rest = order.slice(gone)
-        expect(originsIn(shelf, rest)).toEqual(originsIn(atOnce(rest), rest))
+        expect(toldBy(shelf, rest)).toEqual(toldBy(atOnce(rest), rest))
         placeTexts(shelf, { arriving: order.slice(0, gone), leaving: [], credited: [] })
-        expect(originsIn(shelf, all)).toEqual(originsIn(atOnce(all), all))
+        expect(toldBy(shelf, all)).toEqual(toldBy(atOnce(all), all))
       }),
       { numRuns: 60 },
     )

@@ -14,13 +14,16 @@ import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.t
 export interface Judged {
   /** They have another print. */
   readonly reprinted: ReadonlySet<number>
-  /** They came before: what they share with others turned out to be boilerplate, or did no more. */
-  readonly doubted: ReadonlySet<number>
+  /**
+   * They came before: what they hold turned out to be boilerplate, or did no more, so that another day may end what they share with
+   * others; with the first order from which on it was not so before.
+   */
+  readonly doubted: ReadonlyMap<number, number>
 }
 
 /** Asks of the shingles of texts that came or went when they are boilerplate, where several hold them. */
 export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
-  const [reprinted, doubted] = [new Set<number>(), new Set<number>()]
+  const [reprinted, doubted] = [new Set<number>(), new Map<number, number>()]
   const holding = new Holders(shelf)
   const hashes = openIn(shelf, moved)
   const crowded = new Map(shelf.crowded(hashes, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
@@ -31,7 +34,8 @@ export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): 
     const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
     for (const [from, to] of changedBetween(before, now)) {
       for (const key of shelf.holdersBetween(hash, from, to)) reprinted.add(key)
-      for (const key of shelf.holdersBetween(hash, 0, from)) doubted.add(key)
+      for (const key of shelf.holdersBetween(hash, 0, from))
+        doubted.set(key, Math.min(from, doubted.get(key) ?? Infinity))
     }
     shelf.setBoilerplateSince(hash, now)
   }
@@ -74,16 +78,25 @@ class Holders {
   }
 }
 
-/** Orders, the end exclusive, of the texts to which a shingle may have been boilerplate before and is not now, or the other way about. */
+/** Orders, the end exclusive, of the texts to which a shingle was boilerplate before and is not now, or the other way about. */
 function changedBetween(before: ShingleSince, now: ShingleSince): readonly (readonly [number, number])[] {
-  const common = [before.common ?? Infinity, now.common ?? Infinity].sort((a, b) => a - b)
-  const turns = [...before.recurring, ...now.recurring].sort((a, b) => a - b)
-  const isOpen = before.recurring.length % 2 === 1 || now.recurring.length % 2 === 1
-  const hasTurned = before.recurring.join() !== now.recurring.join()
   return [
-    ...(common[0] === common[1] ? [] : [[common[0] ?? 0, common[1] ?? Infinity] as const]),
-    ...(hasTurned ? [[turns[0] ?? 0, isOpen ? Infinity : (turns.at(-1) ?? Infinity)] as const] : []),
+    ...differing(turnsOnce(before.common), turnsOnce(now.common)),
+    ...differing(before.recurring, now.recurring),
   ]
+}
+
+function turnsOnce(common: number | null): readonly number[] {
+  return common === null ? [] : [common]
+}
+
+/** Between which orders one of two things that turn holds and the other doesn't: where an odd number of turns of both came before. */
+function differing(a: readonly number[], b: readonly number[]): readonly (readonly [number, number])[] {
+  const turns = [...a, ...b].sort((x, y) => x - y)
+  return turns.flatMap((from, at) => {
+    const to = turns[at + 1] ?? Infinity
+    return at % 2 === 0 && from < to ? [[from, to] as const] : []
+  })
 }
 
 /**

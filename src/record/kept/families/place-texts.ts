@@ -35,12 +35,13 @@ export function placeTexts(
   const compared = new Set([...arriving.map(({ key }) => key), ...reprinted])
   for (const text of changed)
     if (text.order <= lastOrder) for (const key of laterThan(shelf, text)) compared.add(key)
-  for (const key of doubted) if (shelf.edgesOf(key).some(({ later }) => later === key)) compared.add(key)
   const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
   const gone = new Set(leaving.map(({ key }) => key))
   for (const { key } of arriving) gone.delete(key)
   for (const key of [...compared].filter((one) => !gone.has(one)))
     for (const end of linkAnew(shelf, prints, key)) touched.add(end)
+  for (const [key, from] of linkedTo(shelf, doubted))
+    if (!compared.has(key)) for (const end of endAnew(shelf, prints, { key, from })) touched.add(end)
   followFamilies(
     shelf,
     prints,
@@ -58,10 +59,45 @@ function laterThan(shelf: TextShelf, text: KeptText): readonly number[] {
   return shelf.later(own, text.order, nearest)
 }
 
+/** Texts of which an edge to an earlier one ends in any of these, with the first order from which on something is in doubt. */
+function linkedTo(shelf: TextShelf, doubted: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+  const linked = new Map<number, number>()
+  // What ended before is as it was.
+  for (const [key, from] of doubted)
+    for (const { later, until } of shelf.edgesOf(key))
+      if (until >= dayOfOrder(from)) linked.set(later, Math.min(from, linked.get(later) ?? Infinity))
+  return linked
+}
+
 /** Compares a text with the likeliest of those before it; gives the ends of edges that came or went. */
 function linkAnew(shelf: TextShelf, prints: Prints, key: number): readonly number[] {
-  const before = shelf.edgesOf(key).filter(({ later }) => later === key)
-  const edges = edgesOf(shelf, prints, key)
+  return putEdges(shelf, key, edgesOf(shelf, prints, key))
+}
+
+/**
+ * Asks again until when a text is like those before it that it was like when it became known, where that may have changed from an order
+ * on; gives the ends of edges that changed.
+ */
+function endAnew(
+  shelf: TextShelf,
+  prints: Prints,
+  { key, from }: { readonly key: number; readonly from: number },
+): readonly number[] {
+  const day = dayOfOrder(from)
+  const edges = edgesBefore(shelf, key).map((edge) => {
+    if (edge.until < day) return edge
+    // On the day itself it may have ended before.
+    return { ...edge, until: untilOf({ shelf, prints }, edge, edge.until === day ? 0 : from) }
+  })
+  return putEdges(shelf, key, edges)
+}
+
+function edgesBefore(shelf: TextShelf, key: number): readonly TextEdge[] {
+  return shelf.edgesOf(key).filter(({ later }) => later === key)
+}
+
+function putEdges(shelf: TextShelf, key: number, edges: readonly TextEdge[]): readonly number[] {
+  const before = edgesBefore(shelf, key)
   const same = new Set(before.map(nameOf))
   const now = new Set(edges.map(nameOf))
   const differing = [
@@ -84,7 +120,7 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .earlier(own.sketch, order, nearest)
     .map(([earlier, shared]) => ({
       earlier,
-      share: shared / Math.min(own.sketch.length, prints.of(earlier).sketch.length),
+      share: shared / Math.min(own.sketch.length, prints.sketchSize(earlier)),
     }))
     .filter(({ share }) => share >= leastShare)
     .map((candidate) => ({ ...candidate, order: shelf.text(candidate.earlier).order }))
@@ -92,16 +128,9 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .slice(0, mostCandidates)
     .flatMap(({ earlier }) => {
       const likeness = likenessOf(own, prints.of(earlier))
-      return isAlike(likeness)
-        ? [
-            {
-              later: key,
-              earlier,
-              jaccard: likeness.jaccard,
-              until: likeness.jaccard >= nearlyOne ? never : aliveUntil(shelf, prints, [key, earlier]),
-            },
-          ]
-        : []
+      if (!isAlike(likeness)) return []
+      const edge = { later: key, earlier, jaccard: likeness.jaccard }
+      return [{ ...edge, until: untilOf({ shelf, prints }, edge, 0) }]
     })
 }
 
@@ -111,12 +140,21 @@ const nearlyOne = 0.8
 /** After every day, and after what has none. */
 const never = '~~'
 
-/** The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate since. */
-function aliveUntil(shelf: TextShelf, prints: Prints, [later, earlier]: readonly [number, number]): string {
+/**
+ * The first day on which two texts that were alike when the later became known are so no more, by what has turned out to be boilerplate
+ * since; they are known to have been alike up to the order `from`.
+ */
+function untilOf(
+  { shelf, prints }: { readonly shelf: TextShelf; readonly prints: Prints },
+  { later, earlier, jaccard }: Omit<TextEdge, 'until'>,
+  from: number,
+): string {
+  if (jaccard >= nearlyOne) return never
   const { order } = shelf.text(later)
   const others = new Set(sketchOf(shelf.text(earlier)))
   const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))
   for (const turn of turnsAfter(shelf, shared, order)) {
+    if (turn < from) continue
     const likeness = likenessOf(prints.asOf(later, turn), prints.asOf(earlier, turn))
     if (!isAlike(likeness)) return dayOfOrder(turn)
   }

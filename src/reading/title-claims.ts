@@ -16,6 +16,8 @@ import type { NameRecogniser } from './mentions/recognise/recogniser.ts'
 import { findStatements } from './statements/statements.ts'
 import type { Parser } from './syntax/parse.ts'
 import { readSyntax } from './syntax/syntax.ts'
+import { splitWords } from './syntax/words.ts'
+import { mayNameParties } from './title-parties.ts'
 import { titleParts } from './title-parts.ts'
 import { titleText } from './title-text.ts'
 
@@ -44,6 +46,8 @@ export function findTitleClaims(body: ReadBody, reader: LanguageReader): TitleCl
   const { language, gazetteer, parser, recogniser, issues } = reader
   const text = titleText(body.article, language.mentions, gazetteer)
   if (text === null) return []
+  const words = splitWords(text, [0, text.length], { forms: language.syntax })
+  if (!mayNameParties(words, body.found, { gazetteer, language })) return []
   const article = { ...body.article, text, headings: [], noise: [] }
   const inParts: Parameters<typeof readSyntax>[2] = {
     tokens: (title) => parser.tokens(title, titleParts(title)),

@@ -1,10 +1,11 @@
+import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Position } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
 import { conditionsIn } from '../conditions/conditions.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor, type ClaimBasis, clauseSpan } from '../evidence.ts'
-import { amountsIn, type Ground } from '../ground.ts'
+import { amountsIn, type Ground, wordAt } from '../ground.ts'
 import type { IssueMatch } from '../issues/issue-matches.ts'
 import { childrenBy, isUnder, relationOf, spanOver, subtree, type Tree } from '../tree.ts'
 import { agentOf, isNegated, isPerfect, verbTime } from '../verbs.ts'
@@ -44,6 +45,7 @@ function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): PositionDra
 }
 
 const joined: ReadonlySet<string> = new Set(['conj', 'appos', 'parataxis', 'punct'])
+const talks: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
   const climb = standOn(tree, match.at, ground)
@@ -53,6 +55,8 @@ function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): Position
     stand && stand.holders.length > 0 ? stand : spoken(climb, { saying, at: match.at, tree, ground })
   if (!taken) return []
   if (isGift(taken, clauseSpan(tree, taken.at), ground)) return []
+  // Who denies a talk says that there is none, not that there should be none.
+  if (taken.act === 'DENY' && wordAt(tree, match.at, talks)) return []
   const evidence = climb.item < 0 ? wayTo(tree, taken.at, match.at) : clauseSpan(tree, climb.item)
   return drafts(taken, match, { tree, ground, evidence })
 }
@@ -127,7 +131,8 @@ function spoken({ stand, at: top, sign, isThrough }: Climb, around: Around): Sta
   if (stand) return { ...stand, holders: [party] }
   if (!isThrough) return null
   const byForce = forceSigns.get(saying.force)
-  if (byForce && !(byForce < 0 && verbTime(around.tree, top) === 'past'))
+  const isDone = verbTime(around.tree, top) === 'past' || isPerfect(around.tree, top)
+  if (byForce && !(byForce < 0 && isDone))
     return { sign: byForce > 0 ? sign : flip(sign), holders: [party], at: top, act: null }
   const isOwn = isOwnAct(top, party, around) || (sign < 0 && isImpersonal(around.tree, top))
   return isOwn ? { sign, holders: [party], at: top, act: null } : null

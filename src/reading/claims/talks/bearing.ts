@@ -8,9 +8,10 @@ type Status = Talk['status']
 /**
  * What a word does to the talk that it governs or describes, as the tables have it: it gives it a status, lets it take place
  * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or that it may be, which only the conditional
- * makes more than that (`may`), or puts it off (`postponed`): it is cancelled unless a later day is told. `void`: the words deny it.
+ * makes more than that (`may`), or puts it off (`postponed`): it is cancelled unless a later day is told. `denied`: somebody says that there is none. `void`: the words take back what
+ * a word says.
  */
-export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'postponed' | 'void'
+export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'postponed' | 'denied' | 'void'
 
 /** What a word of the tables says where it stands. */
 export interface Told {
@@ -29,20 +30,21 @@ const statuses: readonly Status[] = [
   'cancelled',
 ]
 
-const otherBearings = ['occurs', 'ready', 'may', 'postponed'] as const
+const otherBearings = ['occurs', 'ready', 'may', 'postponed', 'denied'] as const
 
 /** What denying a status says; nothing where it isn't listed. */
-const denied: Readonly<Partial<Record<Bearing, Status>>> = { refused: 'sought', sought: 'refused' }
+const opposites: Readonly<Partial<Record<Bearing, Status>>> = { refused: 'sought', sought: 'refused' }
 
 /** What a word says of a talk where it stands, by its value in the tables, its time, and whether it is denied. */
 export function bearingOf(tree: Tree, at: number, value: string): Told {
   const bearing = [...statuses, ...otherBearings].find((each) => each === value)
   if (!bearing) return { bearing: 'void', status: null }
   if (isNegated(tree, at)) {
-    const status = denied[bearing] ?? deniedLater(tree, at, bearing)
+    const status = opposites[bearing] ?? deniedLater(tree, at, bearing)
     return { bearing: status ? bearing : 'void', status }
   }
   if (bearing === 'postponed') return { bearing, status: 'cancelled' }
+  if (bearing === 'denied') return { bearing, status: 'held' }
   if (bearing === 'may') return ofPossible(timeOf(tree, at) === 'conditional')
   return { bearing, status: bearing === 'ready' ? null : statusIn(tree, at, bearing) }
 }

@@ -20,15 +20,59 @@ const leading: ReadonlySet<string> = new Set(['case', 'mark'])
 /** What the words say that outweighs what a talk was meant to be: « le sommet prévu mardi a été annulé ». */
 const decisive: ReadonlySet<Status> = new Set(['cancelled', 'refused', 'stalled'])
 
+/** How a talk stands, and whether somebody denies that it does. */
+export interface TalkState {
+  readonly status: Status
+  readonly isDenied: boolean
+}
+
 /** How a talk stands; null where the words don't tell, or tell only that somebody is ready for one. */
-export function statusOf(talk: TalkWord, whole: Clause, { spot, when }: Telling): Status | null {
+export function stateOf(talk: TalkWord, whole: Clause, telling: Telling): TalkState | null {
+  const { spot } = telling
   const clause = tellingPart(whole, spot)
-  const words = [
+  const told = tellingWords(talk, clause, spot).flatMap((at) => tellingOf(at, spot) ?? [])
+  const status = statusOf(talk, { whole, clause }, telling)
+  if (status) return { status, isDenied: told.some(({ bearing }) => bearing === 'denied') }
+  return isDeniedBySide(talk, clause, spot) ? { status: 'held', isDenied: true } : null
+}
+
+/** « Aucune rencontre n'a eu lieu », « Nous n'avons pas rencontré X », says one who would have been there. */
+function isDeniedBySide(talk: TalkWord, { top }: Clause, { tree, ground: { voices } }: Spot): boolean {
+  const at = talk.isVerb ? talk.at : top
+  return (
+    (talk.isVerb || takesPlace(top, tree)) &&
+    isNegated(tree, at) &&
+    timeOf(tree, at) === 'past' &&
+    voices.saying(tree.tokens[talk.at]?.span[0] ?? -1)?.speaker?.party != null
+  )
+}
+
+/** « a eu lieu », « il y a eu ». */
+function takesPlace(at: number, tree: Tree): boolean {
+  const value = wordAt(tree, at, statuses)?.value
+  return value === 'occurs' || (value === undefined && childrenBy(tree, at, expletives).length > 0)
+}
+
+const expletives: ReadonlySet<string> = new Set(['expl'])
+
+/** The words that may tell how a talk stands: what describes it, its verb or what is said of it, what leads it in, what governs it. */
+function tellingWords(talk: TalkWord, clause: Clause, spot: Spot): readonly number[] {
+  return [
     ...modifiersOf(talk.at, spot),
     ...(talk.isVerb ? ownVerb(talk) : predicatesOf(clause, spot)),
     ...leadsOf(clause, spot),
     ...clause.governors,
   ]
+}
+
+interface Extent {
+  readonly whole: Clause
+  /** As far as it tells of the talk. */
+  readonly clause: Clause
+}
+
+function statusOf(talk: TalkWord, { whole, clause }: Extent, { spot, when }: Telling): Status | null {
+  const words = tellingWords(talk, clause, spot)
   const told = words.flatMap((at) => tellingOf(at, spot) ?? [])
   if (told.some(({ bearing }) => bearing === 'ready')) return null
   const plain = plainStatus(

@@ -10,7 +10,7 @@ import { basisFor, type ClaimBasis } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { lemmaAt } from '../tree.ts'
 import { detailsOf } from './details.ts'
-import { reachOf, statusOf, tellingPart, tellsOf } from './status.ts'
+import { reachOf, stateOf, tellingPart, tellsOf } from './status.ts'
 import { type ToldTalk, talkSides } from './talk-sides.ts'
 import { type TalkWord, talkWords } from './talk-words.ts'
 
@@ -38,9 +38,11 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   const { tree, ground } = spot
   const clause = clauseOf(tree, talk.at, (governor) => reachOf(governor, spot))
   const when = whenOf(tree, clause, ground)
-  const status = statusOf(talk, clause, { spot, when })
-  if (!status) return null
-  const parties = talkSides(talk, clause, { spot, before })
+  const state = stateOf(talk, clause, { spot, when })
+  if (!state) return null
+  const { status, isDenied } = state
+  const named = talkSides(talk, clause, { spot, before })
+  const parties = isDenied ? withDenier(named, clause, spot) : named
   if (parties.length < 2 || isVague(talk, status, when)) return null
   if (status === 'refused' && isOutsiders(parties, clause, spot)) return null
   const basis = basisFor(
@@ -51,7 +53,7 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   return {
     kind: 'talk',
     ...basis,
-    certainty: certaintyOf(basis, ground),
+    certainty: isDenied ? 'denied' : certaintyOf(basis, ground),
     parties,
     status,
     when,
@@ -59,11 +61,22 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   }
 }
 
+/** « “Il n'y a pas eu de rencontre avec X”, dit Y »: who denies a talk of which one side is named is the other. */
+function withDenier(
+  named: readonly string[],
+  { at, top }: Clause,
+  { tree, ground: { voices } }: Spot,
+): readonly string[] {
+  const placeOf = (index: number): number => tree.tokens[index]?.span[0] ?? -1
+  const denier = (voices.saying(placeOf(at)) ?? voices.reported(placeOf(top)))?.speaker?.party
+  return named.length === 1 && denier && !named.includes(denier) ? [denier, ...named] : named
+}
+
 /** What is denied of the clause is in the status; the talk itself only somebody who denies puts in doubt. */
 function certaintyOf({ certainty, statement }: ClaimBasis, { statements }: Ground): Talk['certainty'] {
-  if (certainty !== 'denied') return certainty
   const said = statements.find(({ id }) => id === statement)
-  return said?.force === 'denies' ? 'denied' : 'asserted'
+  if (said?.force === 'denies') return 'denied'
+  return certainty === 'denied' ? 'asserted' : certainty
 }
 
 /** Whether the talk's own phrase names all its sides, so that it is evidence enough. */

@@ -171,6 +171,33 @@ describe('no talk', () => {
   })
 })
 
+describe('a talk that is denied', () => {
+  const certain = (text: string) =>
+    claimsIn(text, 'talk').map(
+      (talk) => `${talk.certainty} ${talk.status} ${[...talk.parties].sort().join(' ')}`,
+    )
+
+  it.each([
+    ['Ankara a démenti lundi toute rencontre secrète avec Athènes.', 'denied held GRC TUR'],
+    ['Ankara dément avoir négocié avec Athènes.', 'denied held GRC TUR'],
+    [
+      '« Aucune rencontre n’a eu lieu avec les Grecs », a déclaré Recep Tayyip Erdogan.',
+      'denied held GRC TUR',
+    ],
+    ['« Il n’y a pas eu de négociations avec Athènes », a dit Recep Tayyip Erdogan.', 'denied held GRC TUR'],
+  ])('%s', (text, told) => {
+    expect(certain(text)).toEqual([told])
+  })
+
+  it.each([
+    'Ankara n’a pas démenti la rencontre avec Athènes.',
+    'Le président turc n’a pas rencontré le Premier ministre grec.',
+    'La France estime qu’Ankara n’a pas montré sa volonté de pourparlers avec Athènes.',
+  ])('is none: %s', (text) => {
+    expect(certain(text)).toEqual([])
+  })
+})
+
 describe('what a talk takes up', () => {
   it.each([
     [

@@ -15,6 +15,9 @@ import { styleRow, wordRows } from './words/word-rows.ts'
 /** How many words are parsed together: enough to keep the kernel busy, little enough to stay in the processor's cache. */
 const batchWords = 240
 
+/** UTF-16 units; what is longer is not looked up, as no contraction is. */
+const longestContraction = 12
+
 const none: Span = [0, 0]
 
 /** The words of a sentence on their way to the network. */
@@ -159,21 +162,24 @@ export class Parser {
       const entry = tokens.entries[i]
       if (!entry) continue
       const span: Span = [tokens.starts[i] ?? 0, tokens.ends[i] ?? 0]
-      const parts = this.#partsOf(tokens, i, entry.form)
-      if (parts) for (const part of parts) entries.push(this.#book.entry(part))
-      else entries.push(entry)
+      const parts = this.#partsOf(tokens, i, entry)
+      if (parts.length === 0) entries.push(entry)
+      else for (const part of parts) entries.push(this.#book.entry(part))
       while (spans.length < entries.length) spans.push(span)
     }
     return { entries, spans }
   }
 
-  #partsOf(tokens: PrintedTokens, i: number, form: string): readonly string[] | undefined {
-    if (form.length > 12) return undefined
-    const lower = form.toLowerCase()
-    const parts = this.#model.contractions.get(lower)
-    if (!parts) return undefined
-    if (this.#model.doubtfulContractions.has(lower) && this.#contractions.score(tokens, i, 0) <= 0)
-      return undefined
+  /** The words of a contraction as it stands in its sentence; none where it is one word there. */
+  #partsOf(tokens: PrintedTokens, i: number, entry: FormEntry): readonly string[] {
+    const parts = (entry.parts ??= this.#contractionOf(entry.form))
+    if (parts.length === 0 || !this.#model.doubtfulContractions.has(entry.form.toLowerCase())) return parts
+    return this.#contractions.score(tokens, i, 0) > 0 ? parts : []
+  }
+
+  #contractionOf(form: string): readonly string[] {
+    if (form.length > longestContraction) return []
+    const parts = this.#model.contractions.get(form.toLowerCase()) ?? []
     return form === form.toUpperCase() ? parts.map((part) => part.toUpperCase()) : parts
   }
 }

@@ -134,9 +134,19 @@ function spoken({ stand, at: top, sign, isThrough }: Climb, around: Around): Sta
   const isDone = verbTime(around.tree, top) === 'past' || isPerfect(around.tree, top)
   if (byForce && !(byForce < 0 && isDone))
     return { sign: byForce > 0 ? sign : flip(sign), holders: [party], at: top, act: null }
-  const isOwn = isOwnAct(top, party, around) || (sign < 0 && isImpersonal(around.tree, top))
+  const isNo = sign < 0 && isImpersonal(around.tree, top) && !isOver(around.tree, top)
+  const isOwn = isOwnAct(top, party, around) || isNo
   return isOwn ? { sign, holders: [party], at: top, act: null } : null
 }
+
+/** « Il n'y a pas eu de négociations » is a fact, « il n'y aura » or « il n'y a eu et il n'y aura pas de négociations » a no. */
+function isOver(tree: Tree, top: number): boolean {
+  return (
+    isPerfect(tree, top) && !childrenBy(tree, top, coordinated).some((at) => verbTime(tree, at) === 'future')
+  )
+}
+
+const coordinated: ReadonlySet<string> = new Set(['conj'])
 
 function flip(sign: 1 | -1): 1 | -1 {
   return sign === 1 ? -1 : 1

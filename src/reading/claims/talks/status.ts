@@ -43,7 +43,7 @@ function isDeniedBySide(talk: TalkWord, { top }: Clause, { tree, ground: { voice
     (talk.isVerb || takesPlace(top, tree)) &&
     isNegated(tree, at) &&
     timeOf(tree, at) === 'past' &&
-    voices.saying(tree.tokens[talk.at]?.span[0] ?? -1)?.speaker?.party != null
+    Boolean(voices.saying(tree.tokens[talk.at]?.span[0] ?? -1)?.speaker?.party)
   )
 }
 

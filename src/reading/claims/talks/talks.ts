@@ -37,10 +37,12 @@ export function findTalks(ground: Ground): ClaimDraft[] {
 function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkDraft | null {
   const { tree, ground } = spot
   const clause = clauseOf(tree, talk.at, (governor) => reachOf(governor, spot))
-  const when = whenOf(tree, clause, ground)
-  const state = stateOf(talk, clause, { spot, when })
+  const told = whenOf(tree, clause, ground)
+  const state = stateOf(talk, clause, { spot, when: told })
   if (!state) return null
   const { status, isDenied } = state
+  // « a démenti lundi toute rencontre », « n'a pas eu lieu, a dit X lundi »: that is the day of the denial.
+  const when = isDenied ? whenOf(tree, { at: talk.at, governors: [] }, ground) : told
   const named = talkSides(talk, clause, { spot, before })
   const parties = isDenied ? withDenier(named, clause, spot) : named
   if (parties.length < 2 || isVague(talk, status, when)) return null

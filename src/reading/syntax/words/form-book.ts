@@ -24,6 +24,8 @@ export interface FormEntry {
   lemma: string
   /** What the language says of the form; null until that is asked. */
   printed: PrintedForm | null
+  /** The words that it is a contraction of, empty where it is none; null until that is asked. */
+  parts: readonly string[] | null
 }
 
 /** Forms met so far; when there are `limit` of them it begins anew, so that a text of ever new forms can't fill the memory. */
@@ -55,6 +57,7 @@ export class FormBook {
       lemmaTag: -1,
       lemma: '',
       printed: null,
+      parts: null,
     }
     this.#entries.set(form, made)
     return made

@@ -31,10 +31,16 @@ export function historyOf<Kind extends Claim, Status extends string>(
     status,
     days: daysOf(accounts, kind, status),
     daysConflict: [...groupBy(accounts, (account) => account.status).values()].some(conflict),
-    rumoured: accounts.every(({ witness }) => witness.claim.certainty === 'rumoured'),
+    rumoured: isRumour(accounts.map(({ witness }) => witness.claim.certainty)),
     origins: countOrigins(words(accounts), originOf),
     states,
   }
+}
+
+/** Whether nothing but rumours tells of it; that somebody denies it makes it no surer. */
+function isRumour(certainties: readonly Claim['certainty'][]): boolean {
+  const told = certainties.filter((certainty) => certainty !== 'denied')
+  return told.length > 0 && told.every((certainty) => certainty === 'rumoured')
 }
 
 function wordsOf<Kind extends Claim, Status extends string>(

@@ -13,28 +13,6 @@ function stateOf(accounts: readonly Told[], asOf?: string) {
 
 const three = ['VLD', 'TRS', 'CDR']
 
-it.each<[string, Told[], boolean]>([
-  ['told as a rumour alone', [['2021-05-01', talk({ certainty: 'rumoured' })]], true],
-  [
-    'told as a rumour and denied',
-    [
-      ['2021-05-01', talk({ certainty: 'rumoured', when: '2021-05-12' })],
-      ['2021-05-03', talk({ certainty: 'denied', status: 'held', when: '2021-05-12' })],
-    ],
-    true,
-  ],
-  [
-    'told as a rumour and plainly',
-    [
-      ['2021-05-01', talk({ certainty: 'rumoured', when: '2021-05-12' })],
-      ['2021-05-03', talk({ when: '2021-05-12' })],
-    ],
-    false,
-  ],
-])('a talk %s is a rumour or not', (_, accounts, rumoured) => {
-  expect(stateOf(accounts).talks.map((one) => one.rumoured)).toEqual([rumoured])
-})
-
 describe('talks', () => {
   it.each<[string, Told[], number]>([
     [

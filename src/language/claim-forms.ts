@@ -140,7 +140,10 @@ export interface ClaimWord {
   readonly value: string
   /** Universal part of speech of the word. */
   readonly upos: string
-  /** Lemmas of which one must depend on it; empty where none needs to: « mettre » ends something with « fin ». */
+  /**
+   * Lemmas of which one must depend on it; empty where none needs to: « mettre » ends something with « fin ». `@nationals` stands for
+   * people named by their country.
+   */
   readonly with: ReadonlySet<string>
 }
 

@@ -1,4 +1,3 @@
-import type { ClaimClass } from '../../../language/claim-forms.ts'
 import type { Position } from '../../../model/claim.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Statement } from '../../../model/statement.ts'
@@ -7,6 +6,7 @@ import type { ClaimDraft } from '../draft.ts'
 import { basisFor, type ClaimBasis, clauseSpan } from '../evidence.ts'
 import { amountsIn, type Ground, wordAt } from '../ground.ts'
 import type { IssueMatch } from '../issues/issue-matches.ts'
+import { talkClasses } from '../talks/talk-words.ts'
 import { childrenBy, isUnder, relationOf, spanOver, subtree, type Tree } from '../tree.ts'
 import { agentOf, isNegated, isPerfect, verbTime } from '../verbs.ts'
 import { isImpersonal } from './holders.ts'
@@ -45,7 +45,6 @@ function positionsOn(match: IssueMatch, tree: Tree, ground: Ground): PositionDra
 }
 
 const joined: ReadonlySet<string> = new Set(['conj', 'appos', 'parataxis', 'punct'])
-const talks: ReadonlySet<ClaimClass> = new Set(['talk', 'talk-with'])
 
 function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): PositionDraft[] {
   const climb = standOn(tree, match.at, ground)
@@ -56,7 +55,7 @@ function takenPositions(match: IssueMatch, tree: Tree, ground: Ground): Position
   if (!taken) return []
   if (isGift(taken, clauseSpan(tree, taken.at), ground)) return []
   // Who denies a talk says that there is none, not that there should be none.
-  if (taken.act === 'DENY' && wordAt(tree, match.at, talks)) return []
+  if (taken.act === 'DENY' && wordAt(tree, match.at, talkClasses)) return []
   const evidence = climb.item < 0 ? wayTo(tree, taken.at, match.at) : clauseSpan(tree, climb.item)
   return drafts(taken, match, { tree, ground, evidence })
 }

@@ -8,8 +8,8 @@ type Status = Talk['status']
 /**
  * What a word does to the talk that it governs or describes, as the tables have it: it gives it a status, lets it take place
  * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or that it may be, which only the conditional
- * makes more than that (`may`), or puts it off (`postponed`): it is cancelled unless a later day is told. `denied`: somebody says that there is none. `void`: the words take back what
- * a word says.
+ * makes more than that (`may`), puts it off (`postponed`), so that it is cancelled unless a later day is told, or says that there
+ * is none (`denied`). `void`: the words take back what a word says.
  */
 export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'postponed' | 'denied' | 'void'
 

@@ -17,6 +17,24 @@ describe('every phrase of condition', () => {
 describe('a condition', () => {
   it.each([
     ["Kiev ne négociera pas tant que Moscou n'aura pas retiré ses troupes.", 'UKR', 'RUS', 'talks'],
+    [
+      "Tant que les bombardements russes continuent, il n'y aura pas de pourparlers, a lancé Mykhaïlo Podoliak.",
+      'UKR',
+      'RUS',
+      'talks',
+    ],
+    [
+      '« Tant que les bombardements russes continuent, pas de pourparlers », a lancé Mykhaïlo Podoliak.',
+      'UKR',
+      'RUS',
+      'talks',
+    ],
+    [
+      'Le port restera fermé aux navires russes tant que Moscou occupera la Crimée, a déclaré Kiev.',
+      'UKR',
+      'RUS',
+      'trade',
+    ],
     ['Paris est prêt à négocier à condition que Téhéran libère les otages.', 'FRA', 'IRN', 'talks'],
     ['Moscou exige que Kiev retire ses troupes avant tout cessez-le-feu.', 'RUS', 'UKR', 'ceasefire'],
     [

@@ -31,6 +31,7 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['Washington a envoyé un porte-avions en Méditerranée.', 'USA'],
   ],
   RETREAT: [
+    ['La Russie a relâché 52 Ukrainiens mardi.', 'RUS'],
     ['La France a retiré ses soldats du Niger.', 'FRA'],
     ['Le Hamas a libéré trois otages.', 'HAMAS'],
     ['La Russie vient de libérer deux journalistes américains.', 'RUS'],
@@ -41,6 +42,7 @@ const acts: Readonly<Record<string, readonly (readonly [text: string, actor: str
     ['Les troupes françaises ont quitté le Niger.', 'FRA'],
   ],
   CONCEDE: [
+    ['Une partie des sanctions européennes visant la Syrie a été levée.', 'EU'],
     ['Washington a levé une partie des sanctions contre la Syrie.', 'USA'],
     ['L’Union européenne a allégé les sanctions.', 'EU'],
     ['La Chine a abaissé ses droits de douane.', 'CHN'],

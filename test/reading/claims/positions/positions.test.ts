@@ -7,6 +7,13 @@ const standsIn = (text: string) =>
 describe('a stand', () => {
   it.each([
     ['Moscou exige la levée des sanctions.', ['RUS sanctions against']],
+    ['« Nos troupes resteront au Donbass », a déclaré Vladimir Poutine.', ['RUS troop-withdrawal against']],
+    ['Volodymyr Zelensky a répété que les troupes russes devaient partir.', ['UKR troop-withdrawal for']],
+    ["Moscou n'a pas l'intention de retirer ses troupes de Kherson.", ['RUS troop-withdrawal against']],
+    ["Pékin verrait d'un bon œil des négociations entre Moscou et Kiev.", ['CHN talks for']],
+    ["« Il n'y aura pas de négociations avec Kiev », a dit Sergueï Lavrov.", ['RUS talks against']],
+    ["« Il n'y a pas eu de négociations avec Kiev », a dit Sergueï Lavrov.", []],
+    ['Kiev dément toute négociation secrète avec Moscou.', []],
     ['Paris réclame un cessez-le-feu immédiat.', ['FRA ceasefire for']],
     ['Ankara refuse de négocier avec Damas.', ['TUR talks against']],
     ["Berlin n'exclut pas de livrer des chars.", ['DEU arms-supply for']],

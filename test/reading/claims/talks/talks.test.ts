@@ -121,6 +121,7 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['HRV SRB', 'La réunion prévue mardi entre la Serbie et la Croatie n’aura pas lieu.'],
     ['KEN SOM', 'La rencontre entre le Kenya et la Somalie n’a pas eu lieu.'],
     ['IND PAK', 'La rencontre entre les ministres indien et pakistanais a été annulée.'],
+    ['COD RWA', 'La rencontre prévue dimanche entre les présidents rwandais et congolais a été annulée.'],
     ['FRA MAR', 'La France a reporté le sommet avec le Maroc.'],
     ['BRA CHN', 'Le Brésil a annulé sa réunion avec la Chine.'],
     ['DEU POL', 'Le sommet germano-polonais prévu mardi a été annulé.'],

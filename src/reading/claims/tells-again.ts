@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
+import { isSameCircle } from './between/told-again.ts'
 
 /**
  * Whether a claim of the title tells what one of the body tells already. A title shortens: it is the same claim where those
@@ -11,20 +12,14 @@ export function tellsAgain(claim: Claim, told: Claim): boolean {
     case 'condition':
       return told.kind === 'condition' && claim.party === told.party && claim.gates === told.gates
     case 'talk':
-      return told.kind === 'talk' && areOfOne(claim.parties, told.parties)
+      return told.kind === 'talk' && isSameCircle(claim.parties, told.parties)
     case 'agreement':
-      return told.kind === 'agreement' && areOfOne(claim.parties, told.parties)
+      return told.kind === 'agreement' && isSameCircle(claim.parties, told.parties)
     case 'commitment':
       return told.kind === 'commitment' && claim.giver === told.giver && isSameGift(claim, told)
     case 'measure':
       return told.kind === 'measure' && claim.actor === told.actor && claim.act === told.act
   }
-}
-
-/** Whether all that one names are among those that the other names. */
-function areOfOne(some: readonly string[], others: readonly string[]): boolean {
-  const [few, many] = some.length < others.length ? [some, others] : [others, some]
-  return few.every((party) => many.includes(party))
 }
 
 type Gift = Extract<Claim, { readonly kind: 'commitment' }>

@@ -12,7 +12,7 @@ export function isToldAgain(draft: Meeting, before: readonly Meeting[]): boolean
   )
 }
 
-/** Whether one of the two holds the other. */
-function isSameCircle(a: readonly string[], b: readonly string[]): boolean {
+/** Whether the parties that one tells of are all among those of the other. */
+export function isSameCircle(a: readonly string[], b: readonly string[]): boolean {
   return a.every((party) => b.includes(party)) || b.every((party) => a.includes(party))
 }

@@ -1,5 +1,7 @@
 import { assemble } from './assembler.ts'
+import { bestColumns } from './best-columns.ts'
 import { floatProduct } from './float-product.ts'
+import { gather } from './gather.ts'
 import { narrow } from './narrow.ts'
 import { rectify } from './rectify.ts'
 import { recur } from './recur.ts'
@@ -80,17 +82,21 @@ export class Arena {
   readonly floats: Float32Array
   readonly #routines: Readonly<Record<string, Routine>>
   readonly #whole: Int16Array
+  readonly #integers: Int32Array
   #next = 16
   #kept = 16
 
   constructor(megabytes: number) {
     const memory = new WebAssembly.Memory({ initial: megabytes * 16 })
     this.floats = new Float32Array(memory.buffer)
-    const module = new WebAssembly.Module(assemble([floatProduct, wholeProduct, narrow, recur, rectify]))
+    const module = new WebAssembly.Module(
+      assemble([floatProduct, wholeProduct, narrow, recur, rectify, gather, bestColumns]),
+    )
     // The module's exports are the routines it was assembled of.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     this.#routines = new WebAssembly.Instance(module, { host: { memory } }).exports as Record<string, Routine>
     this.#whole = new Int16Array(memory.buffer)
+    this.#integers = new Int32Array(memory.buffer)
     this.floats[0] = fineness
   }
 
@@ -189,8 +195,43 @@ export class Arena {
     this.#run('rectify', [at * 4, stride * 4, rows, columns])
   }
 
-  /** Walks a simple recurrent unit along a sentence of at least one word; the cells take the place of the candidates in `mixed`. */
+  /** Copies the rows of `from` that have the given numbers to the first rows of `to`, which is as wide and has room for them. */
+  gather(from: Matrix, numbers: ArrayLike<number>, to: Matrix): void {
+    const slots = this.scratch(1, numbers.length).at
+    this.#integers.set(numbers, slots)
+    this.#run('gather', [from.at * 4, from.stride * 4, slots * 4, numbers.length, to.at * 4])
+  }
+
+  /** Per row, the column of the highest score; the first of those that have it. */
+  bestColumns({ at, rows, columns, stride }: Matrix): Int32Array {
+    const found = this.scratch(rows, 8).at
+    this.#run('bestColumns', [at * 4, stride * 4, rows, columns, found * 4])
+    const best = new Int32Array(rows)
+    for (let row = 0; row < rows; row++) best[row] = this.#bestOfFour(found + row * 8)
+    return best
+  }
+
+  /** Of four scores at a place, and the four columns after them, the column of the highest score. */
+  #bestOfFour(at: number): number {
+    let most = -Infinity
+    let best = 0
+    for (let lane = at; lane < at + 4; lane++) {
+      const score = this.floats[lane] ?? 0
+      const column = this.#integers[lane + 4] ?? 0
+      if (score < most || (score === most && column > best)) continue
+      most = score
+      best = column
+    }
+    return best
+  }
+
+  /**
+   * Walks a simple recurrent unit along a sentence of at least one word; the cells take the place of the candidates in `mixed`.
+   *
+   * @throws {Error} where the size is no multiple of 8
+   */
   recur({ mixed, input, output, gate, cells, size, length }: Walk): void {
+    if (size % 8 !== 0) throw new Error(`a recurrent layer of ${size} units: a multiple of 8 is needed`)
     const places = [...mixed, ...input, ...output, gate].map((place) => place * 4)
     this.#run('recur', [...places, size, length, cells * 4])
   }

@@ -43,10 +43,16 @@ export const op = {
   multiply: [0x6c] as Code,
   lessThan: [0x48] as Code,
   load: (offset = 0): Code => at(0, offset),
+  /** A whole number of 32 bits. */
+  loadInteger: (offset = 0): Code => [0x28, 0, ...unsigned(offset)],
   loadSplat32: (offset = 0): Code => at(9, offset),
   store: (offset = 0): Code => at(11, offset),
   zero: [...simd(12), ...Array.from({ length: 16 }, () => 0)] as Code,
   splatFloat: (value: number): Code => [0x43, ...new Uint8Array(Float32Array.of(value).buffer), ...simd(19)],
+  fourIntegers: (values: readonly [number, number, number, number]): Code => [
+    ...simd(12),
+    ...new Uint8Array(Int32Array.from(values).buffer),
+  ],
   splatInteger: (value: number): Code => [0x41, ...signed(value), ...simd(17)],
   addFloats: simd(0xe4) as Code,
   subtractFloats: simd(0xe5) as Code,
@@ -56,6 +62,10 @@ export const op = {
   leastFloats: simd(0xea) as Code,
   /** The second where it is greater than the first, else the first. */
   greatestFloats: simd(0xeb) as Code,
+  /** Ones where the first is greater than the second, else zeros. */
+  greaterFloats: simd(0x44) as Code,
+  /** Bits of the first where the third has ones, else of the second. */
+  choose: simd(0x52) as Code,
   floatsOfIntegers: simd(0xfa) as Code,
   addIntegers: simd(0xae) as Code,
   subtractIntegers: simd(0xb1) as Code,

@@ -53,12 +53,7 @@ export class RunningEncoder {
     const arena = this.#arena
     const vectors = arena.scratch(rows, size)
     let products = arena.scratch(rows, size * 6)
-    const bottom = { vectors, products }
-    let word = 0
-    for (const { start, length } of places) {
-      this.#first.put(rootSlot, start, bottom)
-      for (let i = 1; i < length; i++) this.#first.put(slots[word++] ?? rootSlot, start + i, bottom)
-    }
+    this.#first.put(slotsOfRows(slots, places), { vectors, products })
     let output = arena.scratch(rows, size * 2)
     this.#walk(0, { products, inputs: [vectors, vectors], output }, places)
     for (let layer = 1; layer < apart + joined; layer++) {
@@ -111,6 +106,15 @@ export class RunningEncoder {
       }
     }
   }
+}
+
+/** The slot of each row: the root's before those of each sentence's words. */
+function slotsOfRows(slots: Int32Array, places: readonly Place[]): Int32Array {
+  const made = new Int32Array(slots.length + places.length).fill(rootSlot)
+  let word = 0
+  for (const { start, length } of places)
+    for (let i = 1; i < length; i++) made[start + i] = slots[word++] ?? rootSlot
+  return made
 }
 
 function loadLayer(loader: WeightLoader, layer: number, apart: number): Layer {

@@ -78,15 +78,10 @@ export class FirstLayer {
     return this.#taken++
   }
 
-  /** Writes the vector and the products of a slot into row `row`. */
-  put(slot: number, row: number, { vectors, products }: { vectors: Matrix; products: Matrix }): void {
-    this.#copyRow(this.#vectors, slot, { to: vectors, row })
-    this.#copyRow(this.#products, slot, { to: products, row })
-  }
-
-  #copyRow(from: Matrix, slot: number, { to, row }: { to: Matrix; row: number }): void {
-    const start = from.at + slot * from.stride
-    this.#arena.floats.copyWithin(to.at + row * to.stride, start, start + from.stride)
+  /** Writes the vectors and the products of slots, a row each. */
+  put(slots: Int32Array, { vectors, products }: { vectors: Matrix; products: Matrix }): void {
+    this.#arena.gather(this.#vectors, slots, vectors)
+    this.#arena.gather(this.#products, slots, products)
   }
 
   #forget(): void {

@@ -48,9 +48,9 @@ export class Network {
     const loader = new WeightLoader(this.#arena, weights)
     this.#shape = weights.shape
     this.#hidden = loader.packed(hiddenNames)
-    this.#tags = loader.packed(['tag.scores'])
+    this.#tags = loader.scores('tag.scores', weights.shape.tags)
     this.#arcMix = loader.packed(['arc.mix'])
-    this.#labels = loader.packed(['label.scores'])
+    this.#labels = loader.scores('label.scores', weights.shape.labels)
     this.#distances = loader.row('arc.distance')
     this.#encoder = new RunningEncoder(this.#arena, weights, { loader, rowsOfForm })
     this.#arena.mark()
@@ -78,20 +78,20 @@ export class Network {
 
   #decide(top: Matrix, places: readonly Place[]): Parse[] {
     const arena = this.#arena
-    const { tagWidth, arcWidth, labelWidth, tags: tagCount, labels: labelCount } = this.#shape
+    const { tagWidth, arcWidth, labelWidth } = this.#shape
     const hidden = this.#layer(arena.narrowed(top), this.#hidden)
     const cut = tagWidth + 2 * arcWidth
     arena.rectify(columnsOf(hidden, 0, cut))
     const whole = arena.narrowed(columnsOf(hidden, 0, tagWidth + arcWidth))
-    const tags = this.#layer(whole, this.#tags)
+    const tags = arena.bestColumns(this.#layer(whole, this.#tags))
     const words = this.#layer(wholeColumnsFrom(whole, tagWidth), this.#arcMix)
     const heads = columnsOf(hidden, tagWidth + arcWidth, arcWidth)
     const trees = places.map((place) => this.#tree({ words, heads }, place))
-    const labels = this.#labelScores(columnsOf(hidden, cut, labelWidth * 2), places, trees)
+    const labels = arena.bestColumns(this.#labelScores(columnsOf(hidden, cut, labelWidth * 2), places, trees))
     return places.map(({ start, length }, s) => ({
-      tags: bestColumns(arena.floats, rowsOf(tags, start + 1, length - 1), tagCount),
+      tags: tags.subarray(start + 1, start + length),
       heads: headsOfWords(trees[s] ?? new Int32Array(length)),
-      labels: bestColumns(arena.floats, rowsOf(labels, start + 1, length - 1), labelCount),
+      labels: labels.subarray(start + 1, start + length),
     }))
   }
 
@@ -147,22 +147,4 @@ function headsOfWords(heads: Int32Array): Int32Array {
   const made = new Int32Array(heads.length - 1)
   for (let d = 1; d < heads.length; d++) made[d - 1] = (heads[d] ?? 0) - 1
   return made
-}
-
-/** Per row, the column of the highest score among the first `count`. */
-function bestColumns(floats: Float32Array, scores: Matrix, count: number): Int32Array {
-  const best = new Int32Array(scores.rows)
-  for (let t = 0; t < scores.rows; t++) {
-    const at = scores.at + t * scores.stride
-    let column = 0
-    let most = floats[at] ?? 0
-    for (let k = 1; k < count; k++) {
-      const score = floats[at + k] ?? 0
-      if (score <= most) continue
-      most = score
-      column = k
-    }
-    best[t] = column
-  }
-  return best
 }

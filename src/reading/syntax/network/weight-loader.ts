@@ -1,6 +1,9 @@
 import type { NetworkWeights, StoredMatrix } from '../../../language/syntax-model-network.ts'
 import type { Arena, Matrix, PackedMatrix } from '../kernel/arena.ts'
 
+/** Less than any score. */
+const worst = -1e30
+
 /** Brings a network's matrices into an arena, ready for multiplication. */
 export class WeightLoader {
   readonly #arena: Arena
@@ -13,6 +16,15 @@ export class WeightLoader {
 
   /** Matrices side by side, in whole numbers; a layer's product begins with its bias, where it has one. */
   packed(layers: readonly string[]): PackedMatrix {
+    return this.#packed(layers, Infinity)
+  }
+
+  /** A layer that scores `count` things; what fills its rows up is never the best. */
+  scores(layer: string, count: number): PackedMatrix {
+    return this.#packed([layer], count)
+  }
+
+  #packed(layers: readonly string[], count: number): PackedMatrix {
     const parts = layers.map((layer) => this.#stored(`${layer}.weights`))
     const columns = parts.reduce((sum, part) => sum + part.columns, 0)
     const made = this.#arena.matrix(parts[0]?.rows ?? 0, columns)
@@ -25,6 +37,7 @@ export class WeightLoader {
       first += width
     }
     const bias = layers.flatMap((layer, i) => [...this.#bias(layer, parts[i]?.columns ?? 0)])
+    for (let column = count; column < made.columns; column++) bias[column] = worst
     return this.#arena.pack(made, bias)
   }
 

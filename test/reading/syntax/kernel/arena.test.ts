@@ -100,10 +100,40 @@ describe('products', () => {
   })
 })
 
-describe('recurrence', () => {
-  it.each([1, -1])('is the simple recurrent unit, in direction %d', (sign) => {
+describe('rows', () => {
+  it('are copied by their numbers, as often as they are named', () => {
     arena.reset()
-    const [size, length] = [8, 5]
+    const from = filled(8, 24, (i) => i)
+    const to = filled(8, 24, () => -1)
+    arena.gather(from, [5, 0, 5], to)
+    expect([at(to, 0, 3), at(to, 1, 23), at(to, 2, 0), at(to, 3, 0)]).toEqual([123, 23, 120, -1])
+  })
+
+  it('have the first column of the highest score as their best', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 64, maxLength: 64 }), (scores) => {
+        arena.reset()
+        const best = arena.bestColumns(filled(4, 16, (i) => scores[i] ?? 0))
+        const rows = [0, 1, 2, 3].map((row) => scores.slice(row * 16, row * 16 + 16))
+        expect([...best]).toEqual(rows.map((row) => row.indexOf(Math.max(...row))))
+      }),
+    )
+  })
+})
+
+describe('recurrence', () => {
+  it('refuses units that are not counted in eights', () => {
+    const walk = { mixed: [0, 0], input: [0, 0], output: [0, 0], gate: 0, cells: 0, length: 1 } as const
+    expect(() => arena.recur({ ...walk, size: 12 })).toThrow(/12 units: a multiple of 8/)
+  })
+
+  it.each([
+    [1, 8],
+    [-1, 8],
+    [1, 24],
+  ])('is the simple recurrent unit, in direction %d, of %d units', (sign, size) => {
+    arena.reset()
+    const length = 5
     const mixed = filled(length, size * 3, (i) => Math.sin(i * 2.1) * 4)
     const [input, output] = [filled(length, size, (i) => Math.cos(i)), arena.matrix(length, size)]
     const gate = filled(4, size, (i) => Math.sin(i * 0.7))

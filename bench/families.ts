@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util'
 import { findFamilies } from '../src/record/families/families.ts'
 import type { Family, FamilyText } from '../src/record/families/family.ts'
 import { chanceFrom, shuffled } from '../train/network/random.ts'
-import { makeVariants } from './family-variants.ts'
+import { calibrate, spreadOf } from './calibration.ts'
+import { makeVariants, type Origin } from './family-variants.ts'
 import { type NearPair, type OrangeText, readNearPairs, readOrangeTexts } from './orange-texts.ts'
 import { adjustedRandIndex } from './rand-index.ts'
 import { sharedFolder } from './shared-folder.ts'
@@ -26,16 +27,20 @@ function say(line: string): void {
 }
 
 function timed(texts: readonly FamilyText[]): readonly Family[] {
+  const calibrations = [calibrate()]
   const start = performance.now()
   const before = process.cpuUsage()
   const families = findFamilies(texts)
   const seconds = (performance.now() - start) / 1000
   const { user, system } = process.cpuUsage(before)
+  calibrations.push(calibrate())
+  const machine = spreadOf(calibrations.map(({ unitsPerSecond }) => unitsPerSecond))
   const memory = (process.resourceUsage().maxRSS / 2 ** 20).toFixed(2)
   const processor = (user + system) / 1e6
   const each = ((1e6 * processor) / texts.length).toFixed(0)
   say(`${texts.length} texts, ${families.length} families: ${seconds.toFixed(1)} s`)
   say(`  ${processor.toFixed(1)} s of processor, ${each} µs a text, at most ${memory} GB resident so far`)
+  say(`  machine ${machine.min.toFixed(0)} to ${machine.max.toFixed(0)} units/s before and after`)
   return families
 }
 
@@ -80,7 +85,7 @@ function sayText(text: OrangeText | undefined): void {
     say(`  ${text.published} ${text.title.slice(0, 80)} | ${text.text.slice(0, 100).replace(/\s+/g, ' ')}`)
 }
 
-function measureMade(origins: readonly string[], size: number): void {
+function measureMade(origins: readonly Origin[], size: number): void {
   const { texts, gold } = makeVariants(origins, size, 1)
   const places = placesOf(timed(texts))
   const found = texts.map(({ id }) => places.get(id) ?? -1)
@@ -102,7 +107,7 @@ if (existsSync(folder)) {
   const near = new Set(pairs.flatMap(({ ids }) => ids))
   const origins = texts
     .filter(({ id, text }) => !near.has(id) && text.split(/\s+/).length >= leastWords)
-    .map(({ text }) => text)
+    .flatMap(({ text, published }) => (published === null ? [] : [{ text, published }]))
   for (const size of values.size ?? ['22000', '66000', '200000']) measureMade(origins, Number(size))
 } else {
   say(`${folder}: not here, nothing measured; POURPARLERS_SHARED names the folder that holds it`)

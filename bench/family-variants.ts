@@ -1,4 +1,5 @@
 import type { FamilyText } from '../src/record/families/family.ts'
+import { dayAfter } from '../src/record/state/day-span.ts'
 import { type Chance, chanceFrom } from '../train/network/random.ts'
 
 /** Texts made from others, and for each the text that it was made from. */
@@ -12,24 +13,28 @@ const leastWords = 40
 /** Sites that put one of their footers under half of their texts. */
 const sites = 40
 
+/** Text of an article and the EDTF day on which it was published. */
+export type Origin = Pick<FamilyText, 'text'> & { readonly published: string }
+
 /**
  * Makes `size` texts of `origins` by copying, cutting from the end or here and there, adding sentences of other texts, swapping
- * sentences and changing words, up to three of these at a time; half of the families are small, a few have thousands of texts.
+ * sentences and changing words, up to three of these at a time; half of the families are small, a few have thousands of texts. Most come out
+ * within two days of their origin, the others within a week or two months.
  */
-export function makeVariants(origins: readonly string[], size: number, seed: number): Variants {
+export function makeVariants(origins: readonly Origin[], size: number, seed: number): Variants {
   const maker = new VariantMaker(origins, chanceFrom(seed))
   const made = Array.from({ length: size }, (_, at) => maker.make(at))
   return { texts: made.map(({ text }) => text), gold: made.map(({ origin }) => origin) }
 }
 
 class VariantMaker {
-  readonly #origins: readonly string[]
+  readonly #origins: readonly Origin[]
   readonly #chance: Chance
   readonly #footers: readonly string[]
   /** The last variant made of an origin, from which the next may be made. */
   readonly #latest = new Map<number, readonly string[]>()
 
-  constructor(origins: readonly string[], chance: Chance) {
+  constructor(origins: readonly Origin[], chance: Chance) {
     this.#origins = origins
     this.#chance = chance
     this.#footers = Array.from({ length: sites }, () => this.#footer())
@@ -47,8 +52,14 @@ class VariantMaker {
       .toString(16)
       .padStart(8, '0')
     const text = `${sentences.join(' ')}${footer}`
-    const published = `2019-01-${String(1 + this.#chance.below(28)).padStart(2, '0')}`
+    const published = dayAfter(this.#origins[origin]?.published ?? '', this.#delay())
     return { text: { id: `${id}-${at}`, text, published, site: `site-${site}.example`, authors: [] }, origin }
+  }
+
+  /** Days until an origin is printed again. */
+  #delay(): number {
+    const how = this.#chance.next()
+    return this.#chance.below(how < 0.7 ? 3 : how < 0.9 ? 8 : 61)
   }
 
   #change(origin: number): readonly string[] {
@@ -97,7 +108,7 @@ class VariantMaker {
   }
 
   #sentencesOf(origin: number): readonly string[] {
-    return (this.#origins[origin] ?? '').split(/(?<=[.!?])\s+/)
+    return (this.#origins[origin]?.text ?? '').split(/(?<=[.!?])\s+/)
   }
 
   #footer(): string {

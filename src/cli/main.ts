@@ -28,6 +28,13 @@ Examples:
 The record is the file pourparlers.db in the working folder, unless --store FILE names another.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done, with documents that could not be read.`
 
+/** The commands to load for what is asked: that one, none for the version, else all. */
+function loadersFor(asked: string | undefined): Iterable<() => Promise<RegisterCommand>> {
+  if (asked === '--version') return []
+  const found = commands.get(asked ?? '')
+  return found ? [found] : commands.values()
+}
+
 /** The program with the command that is asked for; with all where none of that name is. */
 async function program(asked: string | undefined): Promise<Command> {
   const root = new Command('pourparlers')
@@ -38,8 +45,7 @@ async function program(asked: string | undefined): Promise<Command> {
     .showHelpAfterError('--help shows what there is.')
     .exitOverride()
     .addHelpText('after', examples)
-  const found = commands.get(asked ?? '')
-  for (const load of found ? [found] : commands.values()) (await load())(root)
+  for (const load of loadersFor(asked)) (await load())(root)
   return root
 }
 

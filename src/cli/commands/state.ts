@@ -2,14 +2,14 @@ import { type Command, Option } from 'commander'
 import { type StateFormat, stateFormatNames, stateFormats } from '../../export/state/state-formats.ts'
 import { reviewedState } from '../../record/corrections/reviewed-state.ts'
 import { mostEvidence } from '../../record/kept/settle.ts'
-import { openStore } from '../../store/store.ts'
+import type { State } from '../../record/state/state.ts'
+import { openStore, type Store } from '../../store/store.ts'
 import { defaultStore, exitCode, gather, type RegisterCommand } from '../command.ts'
 import { rejectedOf } from '../correct/rejected-of.ts'
 import { lastDayOf } from '../day-option.ts'
 import { printable } from '../diagnostic-line.ts'
+import { keptState, type StateWishes } from '../kept-state.ts'
 import { linesOn } from '../lines.ts'
-import { perSubjectIssues } from '../settle-record.ts'
-import { stateOfRecord } from '../state-of-record.ts'
 
 interface StateOptions {
   readonly store: string
@@ -55,20 +55,31 @@ export const registerState: RegisterCommand = (program: Command) => {
     .option('--knowledge <folder>', 'issues of your own; those of the last build where absent', gather)
     .addHelpText('after', examples)
     .action(async (options: StateOptions) => {
-      await linesOn(process.stdout).write(textOf(options).trimEnd())
+      await linesOn(process.stdout).write((await textOf(options)).trimEnd())
       process.exitCode = exitCode.done
     })
 }
 
-function textOf({ store: file, format, ...wishes }: StateOptions): string {
+async function textOf({ store: file, format, knowledge, ...wishes }: StateOptions): Promise<string> {
   // A mistake in the command is told before one in the record.
-  if (wishes.knowledge) perSubjectIssues(wishes.knowledge)
+  const perSubject = knowledge && (await import('../settle-record.ts')).perSubjectIssues(knowledge)
   const store = openStore(file, { access: 'read' })
   try {
     const rejected = rejectedOf(store, store.corrections(), wishes.asOf)
-    const text = stateFormats[format](reviewedState(stateOfRecord(store, wishes), rejected))
+    const state = keptState(store, wishes, perSubject) ?? (await fromReadings(store, wishes, knowledge))
+    const text = stateFormats[format](reviewedState(state, rejected))
     return format === 'text' ? text.split('\n').map(printable).join('\n') : text
   } finally {
     store.close()
   }
+}
+
+/** What reads knowledge takes as long to load as all the rest, and is seldom needed. */
+async function fromReadings(
+  store: Store,
+  wishes: StateWishes,
+  knowledge?: readonly string[],
+): Promise<State> {
+  const { stateOfRecord } = await import('../state-of-record.ts')
+  return stateOfRecord(store, { ...wishes, ...(knowledge ? { knowledge } : {}) })
 }

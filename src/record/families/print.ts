@@ -30,22 +30,49 @@ export function printWithout(text: string, common: ReadonlySet<number>): Print {
 function ownPrint(shingles: Uint32Array, common: ReadonlySet<number>): Omit<Print, 'key'> {
   const places = winnow(shingles)
   const sketch = places.map((place) => shingles[place] ?? 0).filter((hash) => !common.has(hash))
-  return { shingles: ownShingles(shingles, places, common), sketch: asSet(sketch) }
+  return {
+    shingles: ownShingles({ shingles, places, byHash: placesByHash(shingles) }, common),
+    sketch: asSet(sketch),
+  }
 }
 
-/** The text's own shingles, each once, ascending; `places` are those of the shingles that stand for it. */
-export function ownShingles(
-  shingles: Uint32Array,
-  places: Uint32Array,
-  common: ReadonlySet<number>,
-): Uint32Array {
-  if (common.size === 0) return asSet(shingles)
-  const own = ownPlaces(shingles, places, common)
-  return asSet(shingles.filter((_, place) => own[place] === 1))
+/** The shingles of a text as they are freed of boilerplate. */
+export interface ShinglePlaces {
+  /** In the order of the text. */
+  readonly shingles: Uint32Array
+  /** Places of those that stand for it. */
+  readonly places: Uint32Array
+  /** Places of all, as `placesByHash` gives them. */
+  readonly byHash: Uint32Array
+}
+
+/** More than the shingles of a text: a hash of 32 bits and a place make a whole number that a float holds. */
+const mostPlaces = 2 ** 21
+
+/** Places of shingles, those of the least hash first. */
+export function placesByHash(shingles: Uint32Array): Uint32Array {
+  const keys = new Float64Array(shingles.length)
+  for (let place = 0; place < shingles.length; place++)
+    keys[place] = (shingles[place] ?? 0) * mostPlaces + place
+  return Uint32Array.from(keys.sort(), (key) => key % mostPlaces)
+}
+
+/** The text's own shingles, each once, ascending. */
+export function ownShingles(text: ShinglePlaces, common: ReadonlySet<number>): Uint32Array {
+  const { shingles, byHash } = text
+  const isOwn = common.size === 0 ? null : ownPlaces(text, common)
+  const own = new Uint32Array(byHash.length)
+  let size = 0
+  for (let at = 0; at < byHash.length; at++) {
+    const place = byHash[at] ?? 0
+    const hash = shingles[place] ?? 0
+    if ((isOwn === null || isOwn[place] === 1) && (size === 0 || own[size - 1] !== hash)) own[size++] = hash
+  }
+  return own.slice(0, size)
 }
 
 /** 1 for each shingle that is the text's own. */
-function ownPlaces(shingles: Uint32Array, places: Uint32Array, common: ReadonlySet<number>): Uint8Array {
+function ownPlaces({ shingles, places }: ShinglePlaces, common: ReadonlySet<number>): Uint8Array {
   const own = new Uint8Array(shingles.length).fill(1)
   let [from, before] = [0, true]
   for (const place of [...places, shingles.length]) {

@@ -1,12 +1,14 @@
 const separator = 0
 const silent = 1
-const folding = foldingTable()
+/** Made when it is first asked for: not every start of the program needs it. */
+let knownFolding: Uint32Array | undefined
 
 /**
  * The words of `text` as hashes, in order: runs of letters and digits, in lower case and without accents; apostrophes, quotes and
  * hyphens divide. Equal words, however they are printed, have equal hashes.
  */
 export function wordsOf(text: string): Uint32Array {
+  const folding = (knownFolding ??= foldingTable())
   const words = new Uint32Array((text.length + 1) >> 1)
   let [count, hash, isWord] = [0, 0, false]
   for (let at = 0; at <= text.length; at++) {

@@ -59,16 +59,39 @@ function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): Shing
   }
 }
 
-/** Texts that are compared by all of their sketch, each read once. */
+/** Texts that are compared by all of their sketch: each is read once, and those that hold many shingles together are compared once. */
 class Holders {
   readonly shelf: TextShelf
   readonly #held = new Map<number, Sketched>()
+  readonly #shareLittle = new Map<string, boolean>()
+  readonly #shareLittleOverWeeks = new Map<string, boolean>()
 
   constructor(shelf: TextShelf) {
     this.shelf = shelf
   }
 
-  sketched(key: number): Sketched {
+  /** Whether many texts share little, by their keys. */
+  shareLittle(keys: readonly number[]): boolean {
+    return this.#judged(keys, this.#shareLittle, shareLittle)
+  }
+
+  /** Whether texts of several weeks share little, by their keys. */
+  shareLittleOverWeeks(keys: readonly number[]): boolean {
+    return this.#judged(keys, this.#shareLittleOverWeeks, shareLittleOverWeeks)
+  }
+
+  #judged(
+    keys: readonly number[],
+    known: Map<string, boolean>,
+    judge: (texts: readonly Sketched[]) => boolean,
+  ): boolean {
+    const name = keys.join(' ')
+    const judged = known.get(name) ?? judge(keys.map((key) => this.#sketched(key)))
+    known.set(name, judged)
+    return judged
+  }
+
+  #sketched(key: number): Sketched {
     const held = this.#held.get(key)
     if (held) return held
     const text = this.shelf.text(key)
@@ -106,8 +129,7 @@ function differing(a: readonly number[], b: readonly number[]): readonly (readon
 function commonFrom(holding: Holders, hash: number, holders: number): number | null {
   const { shelf } = holding
   for (let many = manyTexts; many <= holders; many *= 2) {
-    const sample = shelf.holdersAt(hash, samplePlaces(many, sampleSize))
-    if (shareLittle(sample.map((key) => holding.sketched(key)))) {
+    if (holding.shareLittle(shelf.holdersAt(hash, samplePlaces(many, sampleSize)))) {
       const [last] = shelf.holdersAt(hash, [many - 1])
       return last === undefined ? null : shelf.text(last).order
     }
@@ -130,5 +152,5 @@ function doRecur(holding: Holders, holders: readonly HolderPlace[]): boolean {
   if (holders.length < recurrence.texts) return false
   if (daysBetween(holders[0]?.order ?? 0, holders.at(-1)?.order ?? 0) < recurrence.days) return false
   const sample = samplePlaces(holders.length, recurrence.sample).flatMap((place) => holders[place] ?? [])
-  return shareLittleOverWeeks(sample.map(({ key }) => holding.sketched(key)))
+  return holding.shareLittleOverWeeks(sample.map(({ key }) => key))
 }

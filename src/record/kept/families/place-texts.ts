@@ -38,15 +38,20 @@ export function placeTexts(
   const touched = new Set([...neighbours, ...credited, ...arriving.map(({ key }) => key)])
   const gone = new Set(leaving.map(({ key }) => key))
   for (const { key } of arriving) gone.delete(key)
-  for (const key of [...compared].filter((one) => !gone.has(one)))
+  const isHere = (key: number): boolean => !gone.has(key)
+  for (const key of inOrder(shelf, [...compared].filter(isHere)))
     for (const end of linkAnew(shelf, prints, key)) touched.add(end)
   for (const [key, from] of linkedTo(shelf, doubted))
     if (!compared.has(key)) for (const end of endAnew(shelf, prints, { key, from })) touched.add(end)
-  followFamilies(
-    shelf,
-    prints,
-    [...touched].filter((key) => !gone.has(key)),
-  )
+  followFamilies(shelf, prints, inOrder(shelf, [...touched].filter(isHere)))
+}
+
+/** The keys by the order of their texts: those that are like each other mostly came near each other, and so are still held. */
+function inOrder(shelf: TextShelf, keys: readonly number[]): readonly number[] {
+  return keys
+    .map((key) => ({ key, order: shelf.text(key).order }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ key }) => key)
 }
 
 function otherThan(key: number): (edge: TextEdge) => number {
@@ -151,22 +156,10 @@ function untilOf(
 ): string {
   if (jaccard >= nearlyOne) return never
   const { order } = shelf.text(later)
-  const others = new Set(sketchOf(shelf.text(earlier)))
-  const shared = sketchOf(shelf.text(later)).filter((hash) => others.has(hash))
-  for (const turn of turnsAfter(shelf, shared, order)) {
-    if (turn < from) continue
+  for (const turn of prints.sharedTurns(later, earlier)) {
+    if (turn <= order || turn < from) continue
     const likeness = likenessOf(prints.asOf(later, turn), prints.asOf(earlier, turn))
     if (!isAlike(likeness)) return dayOfOrder(turn)
   }
   return never
-}
-
-/** The orders after one by which any of the shingles becomes boilerplate. */
-function turnsAfter(shelf: TextShelf, hashes: Uint32Array, order: number): readonly number[] {
-  const turns = new Set<number>()
-  for (const hash of hashes) {
-    const { common, recurring } = shelf.boilerplateSince(hash)
-    for (const turn of common === null ? recurring : [common, ...recurring]) if (turn > order) turns.add(turn)
-  }
-  return [...turns].sort((a, b) => a - b)
 }

@@ -1,18 +1,16 @@
-import { daysOf } from '../../families/days.ts'
+import { type Days, daysOf } from '../../families/days.ts'
 import type { Comparable } from '../../families/likeness.ts'
-import { ownShingles } from '../../families/print.ts'
+import { ownShingles, placesByHash, type ShinglePlaces } from '../../families/print.ts'
 import { asSet } from '../../families/shingles.ts'
 import { winnow } from '../../families/sketch.ts'
-import { creditsOf, type KeptText } from './kept-text.ts'
+import { Held } from './held.ts'
+import { creditsOf } from './kept-text.ts'
 import type { ShingleSince, TextShelf } from './text-shelf.ts'
 
-/** Prints of which twice as many are held at most, so that memory does not grow with the record: some 1.5 kB each. */
-const mostHeld = 30_000
-
-/** Whether a shingle recurs as of the text of an order. */
-function recursAt({ recurring }: ShingleSince, order: number): boolean {
-  return recurring.length > 0 && recurring.filter((turn) => turn <= order).length % 2 === 1
-}
+/** How much is held of each: some 1.5 kB a print, twice that what it is made of. */
+const most = { prints: 30_000, sources: 20_000, later: 20_000 }
+/** Turns of one text at most, and a power of two: a text has fewer shingles, which turn a few times. */
+const mostTurns = 2 ** 16
 
 /** What of a text is found and compared. */
 export interface KeptPrint extends Comparable {
@@ -20,12 +18,26 @@ export interface KeptPrint extends Comparable {
   readonly sketch: Uint32Array
 }
 
-/** The prints of texts, without what was boilerplate when they became known. */
+/** A shingle that is boilerplate at some time. */
+type Turning = ShingleSince & { readonly hash: number }
+
+/** What the prints of a text are made of, whatever is boilerplate. */
+interface PrintSource extends ShinglePlaces {
+  /** The shingles that stand for the text, each once, ascending. */
+  readonly sketch: Uint32Array
+  /** Those of them that are boilerplate at some time, in the same order. */
+  readonly turning: readonly Turning[]
+  /** The orders by which any of these becomes boilerplate or ceases to be, ascending. */
+  readonly turns: readonly number[]
+  readonly days: Days
+}
+
+/** The prints of texts, without what was boilerplate when they became known. What is boilerplate must stay as it is while they are asked for. */
 export class Prints {
   readonly #shelf: TextShelf
-  /** Those asked for last, and those before them. */
-  #held = new Map<number, KeptPrint>()
-  #heldBefore: ReadonlyMap<number, KeptPrint> = new Map()
+  readonly #prints = new Held<KeptPrint>(most.prints)
+  readonly #sources = new Held<PrintSource>(most.sources)
+  readonly #later = new Held<Comparable>(most.later)
   readonly #sizes = new Map<number, number>()
 
   constructor(shelf: TextShelf) {
@@ -34,15 +46,7 @@ export class Prints {
 
   /** The print of a text by its key. */
   of(key: number): KeptPrint {
-    const held = this.#held.get(key)
-    if (held) return held
-    const print = this.#heldBefore.get(key) ?? this.#new(key)
-    if (this.#held.size >= mostHeld) {
-      this.#heldBefore = this.#held
-      this.#held = new Map()
-    }
-    this.#held.set(key, print)
-    return print
+    return this.#prints.of(key, () => this.#make(key))
   }
 
   /** How many shingles the sketch of its print has; held for each text, as many are asked for no more than that. */
@@ -52,37 +56,92 @@ export class Prints {
 
   /** What of a text is compared without what was boilerplate by the text of a later order. */
   asOf(key: number, order: number): Comparable {
-    return this.#make(this.#shelf.text(key), order).compared
+    const source = this.#source(key)
+    const turned = countUpTo(source.turns, order)
+    return this.#later.of(key * mostTurns + turned, () => comparable(source, boilerplateIn(source, order)))
   }
 
-  #new(key: number): KeptPrint {
-    const text = this.#shelf.text(key)
-    const { sketched, common, compared } = this.#make(text, text.order)
-    const sketch = asSet(sketched.filter((hash) => !common.has(hash)))
+  /** The orders by which any of the shingles that stand for both of two texts becomes boilerplate or ceases to be, ascending. */
+  sharedTurns(a: number, b: number): readonly number[] {
+    const others = new Set(this.#source(b).turning.map(({ hash }) => hash))
+    return turnsOf(this.#source(a).turning.filter(({ hash }) => others.has(hash)))
+  }
+
+  #make(key: number): KeptPrint {
+    const source = this.#source(key)
+    const boilerplate = boilerplateIn(source, this.#shelf.text(key).order)
+    const sketch = source.sketch.filter((hash) => !boilerplate.common.has(hash))
     this.#sizes.set(key, sketch.length)
-    return { ...compared, sketch }
+    return { ...comparable(source, boilerplate), sketch }
   }
 
-  #make(text: KeptText, order: number) {
+  #source(key: number): PrintSource {
+    return this.#sources.of(key, () => this.#makeSource(key))
+  }
+
+  #makeSource(key: number): PrintSource {
+    const text = this.#shelf.text(key)
     const { shingles } = text
     const places = winnow(shingles)
-    const sketched = places.map((place) => shingles[place] ?? 0)
-    const { common, all } = this.#boilerplateIn(sketched, order)
-    const own = ownShingles(shingles, places, common)
-    const lasting = all.size === common.size ? own : ownShingles(shingles, places, all)
-    const compared: Comparable = { shingles: own, lasting, days: daysOf(creditsOf(text).published) }
-    return { sketched, common, compared }
-  }
-
-  /** Those of the shingles that are boilerplate as of the text of an order: common ones, and these with those that recur. */
-  #boilerplateIn(sketched: Uint32Array, order: number) {
-    const [common, all] = [new Set<number>(), new Set<number>()]
-    for (const hash of sketched) {
+    const sketch = asSet(places.map((place) => shingles[place] ?? 0))
+    const turning: Turning[] = []
+    for (const hash of sketch) {
       const since = this.#shelf.boilerplateSince(hash)
-      const isCommon = since.common !== null && since.common <= order
-      if (isCommon) common.add(hash)
-      if (isCommon || recursAt(since, order)) all.add(hash)
+      if (since.common !== null || since.recurring.length > 0) turning.push({ hash, ...since })
     }
-    return { common, all }
+    const days = daysOf(creditsOf(text).published)
+    return {
+      shingles,
+      places,
+      byHash: placesByHash(shingles),
+      sketch,
+      turning,
+      turns: turnsOf(turning),
+      days,
+    }
   }
+}
+
+interface Boilerplate {
+  /** What is common. */
+  readonly common: ReadonlySet<number>
+  /** This and what recurs. */
+  readonly all: ReadonlySet<number>
+}
+
+/** The shingles of a text that are boilerplate as of the text of an order. */
+function boilerplateIn({ turning }: PrintSource, order: number): Boilerplate {
+  const [common, all] = [new Set<number>(), new Set<number>()]
+  for (const since of turning) {
+    const isCommon = since.common !== null && since.common <= order
+    if (isCommon) common.add(since.hash)
+    if (isCommon || recursAt(since, order)) all.add(since.hash)
+  }
+  return { common, all }
+}
+
+/** Whether a shingle recurs as of the text of an order. */
+function recursAt({ recurring }: ShingleSince, order: number): boolean {
+  return recurring.length > 0 && recurring.filter((turn) => turn <= order).length % 2 === 1
+}
+
+function comparable(source: PrintSource, { common, all }: Boilerplate): Comparable {
+  const shingles = ownShingles(source, common)
+  const lasting = all.size === common.size ? shingles : ownShingles(source, all)
+  return { shingles, lasting, days: source.days }
+}
+
+function turnsOf(shingles: readonly Turning[]): readonly number[] {
+  const turns = new Set<number>()
+  for (const { common, recurring } of shingles) {
+    if (common !== null) turns.add(common)
+    for (const turn of recurring) turns.add(turn)
+  }
+  return [...turns].sort((a, b) => a - b)
+}
+
+/** How many of ascending numbers are no more than one. */
+function countUpTo(numbers: readonly number[], one: number): number {
+  const place = numbers.findIndex((number) => number > one)
+  return place < 0 ? numbers.length : place
 }

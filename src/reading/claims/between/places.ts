@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../../../model/mention.ts'
+import { type Named, nameAt } from '../named.ts'
 import { childrenBy, isLedAs, subtree } from '../tree.ts'
 import type { Clause } from './clause.ts'
 import type { Spot } from './spot.ts'
@@ -7,7 +7,7 @@ const attached: ReadonlySet<string> = new Set(['obl', 'nmod'])
 
 /** Whether a word names a town or a building: « le sommet de Vilnius » is not Lithuania's. */
 export function isPlaceName(at: number, spot: Spot): boolean {
-  return namedAt(at, spot)?.entity.type === 'place'
+  return nameAt(spot.tree, at, spot.ground)?.entity.type === 'place'
 }
 
 /** The same with what a relative clause says: « la visite qui doit le conduire en Chine ». */
@@ -15,7 +15,7 @@ export function destinationOf(clause: Clause, spot: Spot): Named | null {
   const found = placeOf(clause, spot)
   if (found) return found
   for (const child of subtree(spot.tree, clause.at, elsewhere)) {
-    const named = isLedAs(spot.tree, child, 'where') ? namedAt(child, spot) : null
+    const named = isLedAs(spot.tree, child, 'where') ? nameAt(spot.tree, child, spot.ground) : null
     if (named?.entity.party) return named
   }
   return null
@@ -27,21 +27,8 @@ const elsewhere: ReadonlySet<string> = new Set(['parataxis', 'conj', 'advcl', 'c
 export function placeOf({ at, governors }: Clause, spot: Spot): Named | null {
   for (const word of [at, ...governors])
     for (const child of childrenBy(spot.tree, word, attached)) {
-      const named = isLedAs(spot.tree, child, 'where') ? namedAt(child, spot) : null
+      const named = isLedAs(spot.tree, child, 'where') ? nameAt(spot.tree, child, spot.ground) : null
       if (named?.entity.type === 'place' || named?.entity.type === 'country') return named
     }
   return null
-}
-
-/** A name where it stands. */
-export interface Named {
-  readonly mention: Mention
-  readonly entity: Entity
-}
-
-function namedAt(at: number, { tree, ground }: Spot): Named | null {
-  const offset = tree.tokens[at]?.span[0] ?? -1
-  const mention = ground.found.mentions.find(({ span }) => span[0] <= offset && offset < span[1])
-  const entity = ground.found.entities.find(({ id }) => id === mention?.entity)
-  return mention && entity ? { mention, entity } : null
 }

@@ -5,7 +5,7 @@ import { childrenBy, isLedAs, subtree, type Tree } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Gift, giftIn, giftOf } from './gift.ts'
 import type { Giving } from './giving.ts'
-import { beneficiariesUnder, giversIn, receiversIn, receiversUnder } from './sides.ts'
+import { beneficiariesUnder, giversIn, landsAddressedBy, receiversIn, receiversUnder } from './sides.ts'
 import { statusOf, toldStatus } from './status.ts'
 
 const obliques: ReadonlySet<string> = new Set(['obl'])
@@ -28,12 +28,14 @@ export function givingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Gi
   const agents = agentsOf(tree, at, ground)
   const isOwnersNews = (own === 'announced' || own === 'committed') && owners.length > 0
   const givers = isOwnersNews || agents.length === 0 ? owners : agents
-  const verbal = own === 'announced' ? beneficiariesUnder(tree, at, ground) : receiversUnder(tree, at, ground)
+  const isSaid = own === 'announced'
+  const verbal = isSaid ? beneficiariesUnder(tree, at, ground) : receiversUnder(tree, at, ground)
+  const receivers = [...given.receivers, ...verbal, ...receiversIn(tree, gift.members, ground)]
   return {
     tree,
     at,
     givers,
-    receivers: [...given.receivers, ...verbal, ...receiversIn(tree, gift.members, ground)],
+    receivers: receivers.length === 0 && isSaid ? landsAddressedBy(tree, at, ground) : receivers,
     status,
     gift,
   }

@@ -1,8 +1,9 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf } from '../actors.ts'
 import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
+import { nameAt } from '../named.ts'
 import { phraseOf } from '../own-clause.ts'
-import { childrenBy, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, isLedAs, relationOf, type Tree, under } from '../tree.ts'
 import { patientsOf } from '../verbs.ts'
 
 const towards: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-benefit'])
@@ -20,12 +21,31 @@ export function receiversUnder(tree: Tree, at: number, ground: Ground): readonly
   )
 }
 
-/** The same without « à » and « en », which after a verb of saying tell where it is said. */
+/** The same without « à » and « en » that after a verb of saying tell where it is said. */
 export function beneficiariesUnder(tree: Tree, at: number, ground: Ground): readonly string[] {
   return childrenBy(tree, at, obliques).flatMap((child) =>
     isLedBy(tree, child, { classes: benefits, ground }) ? ground.parties.of(tree, child) : [],
   )
 }
+
+/** The lands to which a verb of saying says something: « annoncée à la Moldavie ». */
+export function landsAddressedBy(tree: Tree, at: number, ground: Ground): readonly string[] {
+  return childrenBy(tree, at, obliques).flatMap((child) =>
+    isLandAddressed(tree, child, ground) ? ground.parties.of(tree, child) : [],
+  )
+}
+
+/** « à la Moldavie », « à l'Ukraine »: what happens in these lands happens « en » them. */
+function isLandAddressed(tree: Tree, at: number, ground: Ground): boolean {
+  const hasArticle = childrenBy(tree, at, articles).some((child) =>
+    inArticle.test(tree.tokens[child]?.form ?? ''),
+  )
+  return hasArticle && isLedAs(tree, at, 'to') && nameAt(tree, at, ground)?.entity.type === 'country'
+}
+
+const articles: ReadonlySet<string> = new Set(['det'])
+/** « au » and « aux » tell places too. */
+const inArticle = /^l(?:a|['’])$/iu
 
 /** « lui », « leur »: a pronoun beside the verb that is no object of it. */
 function isDative({ tokens }: Tree, at: number): boolean {

@@ -55,6 +55,21 @@ const told = {
       4e8,
     ],
     [
+      'Une aide de 30 millions d’euros a été annoncée lundi à l’Ukraine par l’Irlande.',
+      'IRL',
+      'UKR',
+      'total',
+      3e7,
+    ],
+    [
+      'Le Portugal a annoncé à l’Espagne un don de 9 millions d’euros pour le Maroc.',
+      'PRT',
+      'MAR',
+      'total',
+      9e6,
+    ],
+    ['Un don de 5 millions d’euros a été annoncé à Kiev par l’Autriche.', 'AUT', null, 'total', 5e6],
+    [
       'L’Union européenne a annoncé un prêt de 700 millions d’euros à l’Égypte.',
       'EU',
       'EGY',

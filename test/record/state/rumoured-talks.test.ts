@@ -32,3 +32,26 @@ it.each<[string, Told[], boolean]>([
 ])('a talk %s is a rumour or not', (_, accounts, rumoured) => {
   expect(talksOf(accounts).map((one) => one.rumoured)).toEqual([rumoured])
 })
+
+it.each<[string, Told[], string[]]>([
+  [
+    'another, where it is sought soon after',
+    [
+      ['2021-05-01', talk({ certainty: 'rumoured', status: 'held' })],
+      ['2021-05-03', talk({ certainty: 'denied', status: 'held' })],
+      ['2021-05-20', talk({ status: 'sought' })],
+    ],
+    ['held', 'sought'],
+  ],
+  [
+    'the same, where it is told again',
+    [
+      ['2021-05-01', talk({ certainty: 'rumoured', status: 'held' })],
+      ['2021-05-03', talk({ certainty: 'denied', status: 'held' })],
+      ['2021-05-04', talk({ certainty: 'rumoured', status: 'held' })],
+    ],
+    ['held'],
+  ],
+])('what is told after a denial is %s', (_, accounts, statuses) => {
+  expect(talksOf(accounts).map(({ status }) => status)).toEqual(statuses)
+})

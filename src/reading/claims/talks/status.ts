@@ -181,6 +181,19 @@ export function tellsOf(at: number, { tree }: Spot): boolean {
   return wordAt(tree, at, passing) !== null
 }
 
+/** Whether a verb tells what somebody does about a talk that is still to come, on a day of its own: « a accepté mardi », « ont annoncé lundi ». */
+export function plans(at: number, { tree }: Spot): boolean {
+  const word = tree.tokens[at]?.upos === 'VERB' ? wordAt(tree, at, statuses) : null
+  return word !== null && isPlanning(word.value) && timeOf(tree, at) !== 'future'
+}
+
+/** Whether a talk of the status may be still to come. */
+export function isPlanning(status: string): boolean {
+  return planning.has(status)
+}
+
+const planning: ReadonlySet<string> = new Set<Talk['status']>(['scheduled', 'sought', 'refused'])
+
 /** How far a word that governs tells: « la reprise des pourparlers » tells of the pourparlers, « la table des négociations » doesn't, and « tente de saboter » tells nothing of trying. */
 export function reachOf(at: number, spot: Spot): Reach {
   if (tellsOf(at, spot)) return 'further'

@@ -10,7 +10,7 @@ import { basisFor, type ClaimBasis } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { lemmaAt } from '../tree.ts'
 import { detailsOf } from './details.ts'
-import { reachOf, stateOf, tellingPart, tellsOf } from './status.ts'
+import { isPlanning, plans, reachOf, stateOf, type TalkState, tellingPart, tellsOf } from './status.ts'
 import { type ToldTalk, talkSides } from './talk-sides.ts'
 import { type TalkWord, talkWords } from './talk-words.ts'
 
@@ -41,8 +41,7 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   const state = stateOf(talk, clause, { spot, when: told })
   if (!state) return null
   const { status, isDenied } = state
-  // « a démenti lundi toute rencontre », « n'a pas eu lieu, a dit X lundi »: that is the day of the denial.
-  const when = isDenied ? whenOf(tree, { at: talk.at, governors: [] }, ground) : told
+  const when = dayOf(state, clause, { spot, told })
   const named = talkSides(talk, clause, { spot, before })
   const parties = isDenied ? withDenier(named, clause, spot) : named
   if (parties.length < 2 || isVague(talk, status, when)) return null
@@ -61,6 +60,21 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
     when,
     ...detailsOf(talk, clause, spot),
   }
+}
+
+/**
+ * The day of the talk itself: not of its denial, as in « a démenti lundi toute rencontre »; that of what was done about one that is still to
+ * come, as in « a accepté lundi de négocier », only where no other is told.
+ */
+function dayOf(
+  { status, isDenied }: TalkState,
+  clause: Clause,
+  { spot, told }: { readonly spot: Spot; readonly told: string | null },
+): string | null {
+  const { tree, ground } = spot
+  if (isDenied) return whenOf(tree, { at: clause.at, governors: [] }, ground)
+  if (!isPlanning(status)) return told
+  return whenOf(tree, { ...clause, isDeed: (governor) => plans(governor, spot) }, ground) ?? told
 }
 
 /** « “Il n'y a pas eu de rencontre avec X”, dit Y »: who denies a talk of which one side is named is the other. */

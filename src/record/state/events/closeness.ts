@@ -103,7 +103,8 @@ function tellingsFit<Kind extends Claim, Status extends string>({
   if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(told, before.told))
     return true
   const [stage, stageBefore] = [kind.stages[later.status], kind.stages[earlier.status]]
-  const isFurther = stage > stageBefore || stage === 0
+  // What is told after a denial tells of another event, unless it tells again what was denied.
+  const isFurther = stageBefore > 0 && (stage > stageBefore || stage === 0)
   const when = earlier.when ?? before.told
   if (!isFurther || overlap(told, before.told)) return false
   return isBefore(when, told) && gapBetween(when, told) <= kind.followDays

@@ -239,3 +239,18 @@ describe('how sure a talk is', () => {
     expect(claimsIn(text, 'talk').map((claim) => claim.certainty)).toEqual([certainty])
   })
 })
+
+describe('the day of a talk', () => {
+  it.each([
+    [
+      'that of the meeting',
+      'Paris et Tokyo ont annoncé le 4 mai 2021 une rencontre le 9 juin 2021 à Oslo.',
+      '2021-06-09',
+    ],
+    ['that of the deed', 'Le 4 mai 2021, l’Inde avait accepté de négocier avec le Pakistan.', '2021-05-04'],
+    ['before its verb', 'Le 9 juin 2021 aura lieu une rencontre entre l’Inde et le Pakistan.', '2021-06-09'],
+    ['of a subject', 'Une rencontre entre l’Inde et le Pakistan est prévue le 9 juin 2021.', '2021-06-09'],
+  ])('is %s', (_, text, when) => {
+    expect(claimsIn(text, 'talk').map((claim) => claim.when)).toEqual([when])
+  })
+})

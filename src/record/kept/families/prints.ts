@@ -1,8 +1,7 @@
 import { type Days, daysOf } from '../../families/days.ts'
 import type { Comparable } from '../../families/likeness.ts'
-import { ownShingles, placesByHash, type ShinglePlaces } from '../../families/print.ts'
+import { ownShingles, placeShingles, type ShinglePlaces } from '../../families/own-shingles.ts'
 import { asSet } from '../../families/shingles.ts'
-import { winnow } from '../../families/sketch.ts'
 import { Held } from './held.ts'
 import { creditsOf } from './kept-text.ts'
 import type { ShingleSince, TextShelf } from './text-shelf.ts'
@@ -81,24 +80,15 @@ export class Prints {
 
   #makeSource(key: number): PrintSource {
     const text = this.#shelf.text(key)
-    const { shingles } = text
-    const places = winnow(shingles)
-    const sketch = asSet(places.map((place) => shingles[place] ?? 0))
+    const placed = placeShingles(text.shingles)
+    const sketch = asSet(placed.places.map((place) => text.shingles[place] ?? 0))
     const turning: Turning[] = []
     for (const hash of sketch) {
       const since = this.#shelf.boilerplateSince(hash)
       if (since.common !== null || since.recurring.length > 0) turning.push({ hash, ...since })
     }
     const days = daysOf(creditsOf(text).published)
-    return {
-      shingles,
-      places,
-      byHash: placesByHash(shingles),
-      sketch,
-      turning,
-      turns: turnsOf(turning),
-      days,
-    }
+    return { ...placed, sketch, turning, turns: turnsOf(turning), days }
   }
 }
 

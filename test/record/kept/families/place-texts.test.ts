@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type KeptText, textOfArticle } from '../../../src/record/kept/families/kept-text.ts'
-import { MemoryShelf } from '../../../src/record/kept/families/memory-shelf.ts'
-import { placeTexts } from '../../../src/record/kept/families/place-texts.ts'
-import type { TextShelf } from '../../../src/record/kept/families/text-shelf.ts'
-import { articleOf } from '../../reading/article-of.ts'
-import { inventedWords, otherReport, wire } from '../families/invented-texts.ts'
+import { type KeptText, textOfArticle } from '../../../../src/record/kept/families/kept-text.ts'
+import { MemoryShelf } from '../../../../src/record/kept/families/memory-shelf.ts'
+import { placeTexts } from '../../../../src/record/kept/families/place-texts.ts'
+import type { TextShelf } from '../../../../src/record/kept/families/text-shelf.ts'
+import { articleOf } from '../../../reading/article-of.ts'
+import { inventedWords, otherReport, wire } from '../../families/invented-texts.ts'
 
 const footer = inventedWords(900, 30).join(' ')
 /** Words that recur over the weeks, nearly half of a text with few words of its own. */

@@ -20,7 +20,8 @@ export function loadStatementForms(): StatementForms {
   const verbs = loadSpeechVerbs()
   const attributions = loadAttributions()
   const genders = loadGenders()
-  const isA = membership(loadWordClasses())
+  const classes = loadWordClasses()
+  const isA: StatementForms['isA'] = (key, wordClass) => classes.get(key)?.has(wordClass) ?? false
   return {
     speechVerbs: verbFinder(verbs),
     roles: loadRoleForms({ isA }),
@@ -36,34 +37,15 @@ export function loadStatementForms(): StatementForms {
   }
 }
 
-/** Asks of a word after another whether it is of a class; of the same word many times in a row, so the last one's classes are kept. */
-function membership(classes: ReadonlyMap<string, ReadonlySet<WordClass>>): StatementForms['isA'] {
-  let last = ''
-  let its = classes.get(last)
-  return (key, wordClass) => {
-    if (key !== last) {
-      last = key
-      its = classes.get(key)
-    }
-    return its !== undefined && its.has(wordClass)
-  }
-}
-
 const none: readonly SpeechVerb[] = []
 
 /**
  * After an auxiliary « declare » can only be « déclaré » that lost its accent; elsewhere a form that is a form as it
- * stands is taken at its word, as « presse » is no « pressé ». A word is asked for one inflection after another, so what the last
- * one may be is kept.
+ * stands is taken at its word, as « presse » is no « pressé ».
  */
 function verbFinder({ exact, folded }: SpeechVerbs): StatementForms['speechVerbs'] {
-  let last = ''
-  let known = folded.get(last)
   return ({ form, key }, inflection) => {
-    if (key !== last) {
-      last = key
-      known = folded.get(key)
-    }
+    const known = folded.get(key)
     if (!known) return none
     const spelled = inflection === 'participle' ? undefined : exact.get(form.toLowerCase())
     return (spelled ?? known).filter(({ inflections }) => inflections.has(inflection))

@@ -6,6 +6,7 @@ import { type FoundTimes, loadTimeFinder, spanOf, tenseOf } from './times/find-t
 import { readReference } from './times/reference.ts'
 import { resolve } from './times/resolve.ts'
 import { edtfOf } from './times/resolved.ts'
+import { opensSentence } from './times/tense.ts'
 import type { Tense } from './times/tense-forms.ts'
 import { ToldDays } from './times/told.ts'
 import type { Tokens } from './tokens.ts'
@@ -28,7 +29,8 @@ function resolveTimes(found: FoundTimes, published: string | null): readonly Tim
   return found.drafts.flatMap((draft) => {
     const tense = once(() => tenseOf(found, draft)?.tense ?? null)
     const { scene, value: toldValue } = told
-    const context: Context = { reference, told: toldDay(told, draft, tense), scene, toldValue, tense }
+    const opens = opensSentence(found.tokens, draft.first)
+    const context: Context = { reference, told: toldDay(told, draft, tense), scene, toldValue, tense, opens }
     const value = resolve(draft.expression, context)
     if (!value) return []
     told.tell(value, draft.expression.kind === 'scene')

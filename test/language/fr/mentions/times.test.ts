@@ -22,6 +22,8 @@ describe('French times', () => {
     ['avant le 3 mars 2025', 'avant le 3 mars 2025', '../2025-03-03', 'stated'],
     ['le 14 juin', 'le 14 juin', '2024-06-14', 'inferred'],
     ['le 20 décembre', 'le 20 décembre', '2023-12-20', 'inferred'],
+    ['Le 15 septembre, le maire s’était dit confiant', 'Le 15 septembre', '2023-09-15', 'inferred'],
+    ['Ils ont annoncé une fête le 15 septembre', 'le 15 septembre', '2024-09-15', 'inferred'],
     ['Hier, le port', 'Hier', '2024-06-11', 'inferred'],
     ['aujourd’hui', 'aujourd’hui', '2024-06-12', 'inferred'],
     ['demain', 'demain', '2024-06-13', 'inferred'],

@@ -12,4 +12,6 @@ export interface Context {
   /** EDTF of the last time with a year. */
   readonly toldValue: string | null
   readonly tense: () => Tense | null
+  /** Whether it opens its sentence, so that the verb behind it tells of that day. */
+  readonly opens: boolean
 }

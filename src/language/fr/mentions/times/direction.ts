@@ -3,8 +3,11 @@ import { weekdayOf } from './calendar.ts'
 import type { Context } from './context.ts'
 import type { Turn } from './expression.ts'
 
-/** Days that a day, or a month, against the direction of the verb counts for: so many that one near ahead in a past clause still wins. */
-const against = { day: 150, month: 183 }
+/**
+ * Days that a day, or a month, against the direction of the verb counts for: so many that one near ahead in a past clause still wins, as in
+ * « ont annoncé une rencontre le 9 mai »; a day that opens its sentence is surer to be that of the verb.
+ */
+const against = { day: 150, openingDay: 250, month: 183 }
 
 /** Days that another calendar year counts for with a month or a season: who means it mostly says so, the more so where the verb points elsewhere. */
 const otherYear = { told: 120, untold: 20 }
@@ -34,14 +37,13 @@ export function nearestYear(
   const right = candidates.filter(({ day }) => weekday !== null && weekdayOf(day) === weekday)
   const pool = right.length > 0 ? right : candidates
   const direction = turn === 0 ? directionOf(context) : turn
+  const againstVerb = span > 0 ? against.month : context.opens ? against.openingDay : against.day
   const cost = ({ distance, year }: { readonly distance: number; readonly year: number }) => {
     const past = distance > span ? 1 : distance < -span ? -1 : 0
     const isAgainst = turn === 0 ? past === -direction && past !== 0 : past !== turn
     const isOther = turn === 0 && span > 0 && year !== reference.year
     const years = isOther ? otherYear[direction === 0 ? 'untold' : 'told'] : 0
-    return (
-      Math.abs(distance) + years + (isAgainst ? (turn === 0 ? against[span > 0 ? 'month' : 'day'] : 1000) : 0)
-    )
+    return Math.abs(distance) + years + (isAgainst ? (turn === 0 ? againstVerb : 1000) : 0)
   }
   return pool.toSorted((a, b) => cost(a) - cost(b))[0]?.year ?? null
 }

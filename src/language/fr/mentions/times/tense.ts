@@ -28,6 +28,12 @@ export function tenseAround(
   return left.cost <= right.cost ? left : right
 }
 
+/** Whether a token opens its sentence. */
+export function opensSentence({ list }: Tokens, at: number): boolean {
+  const before = list[at - 1]
+  return before === undefined || (before.kind === 'mark' && sentenceEnds.test(before.key))
+}
+
 interface Search {
   readonly from: number
   readonly step: 1 | -1

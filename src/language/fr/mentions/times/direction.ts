@@ -37,7 +37,8 @@ export function nearestYear(
   const right = candidates.filter(({ day }) => weekday !== null && weekdayOf(day) === weekday)
   const pool = right.length > 0 ? right : candidates
   const direction = turn === 0 ? directionOf(context) : turn
-  const againstVerb = span > 0 ? against.month : context.opens ? against.openingDay : against.day
+  const day = context.opens ? against.openingDay : against.day
+  const againstVerb = span > 0 ? against.month : day
   const cost = ({ distance, year }: { readonly distance: number; readonly year: number }) => {
     const past = distance > span ? 1 : distance < -span ? -1 : 0
     const isAgainst = turn === 0 ? past === -direction && past !== 0 : past !== turn

@@ -5,7 +5,7 @@ export default defineConfig({
     maxWorkers: '100%',
     globalSetup: 'test/compile-program.ts',
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'html'] },
   },
 })

@@ -28,7 +28,7 @@ function keptIn(file: string): Set<string> {
 const build = ['build', 'news.jsonl', '--json', '--quiet', '--store']
 
 it('a build that is killed again and again keeps what it acknowledged and repeats nothing', {
-  timeout: 120_000,
+  timeout: 180_000,
 }, async () => {
   const folder = temporaryFolder()
   writeArticles(join(folder, 'news.jsonl'), 1500)

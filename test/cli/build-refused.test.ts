@@ -7,7 +7,7 @@ import { writeArticles } from './articles.ts'
 import { contentOf } from './record-content.ts'
 import { runProgram } from './run-program.ts'
 
-describe('a record that can’t be written', { timeout: 60_000 }, () => {
+describe('a record that can’t be written', { timeout: 180_000 }, () => {
   it('a disk that is full: what was kept stays, and the same command goes on', async () => {
     const folder = temporaryFolder()
     writeArticles(join(folder, 'news.jsonl'), 2000)

@@ -5,7 +5,7 @@ import { articleLines, writeArticles } from './articles.ts'
 import { contentOf } from './record-content.ts'
 import { type Ended, runProgram, startProgram } from './run-program.ts'
 
-it('of builds that start at once on one record exactly one goes on', { timeout: 60_000 }, async () => {
+it('of builds that start at once on one record exactly one goes on', { timeout: 180_000 }, async () => {
   const folder = temporaryFolder()
   const programs = Array.from({ length: 4 }, () => startProgram(['build', '-', '--quiet'], { cwd: folder }))
   // The one that goes on waits for its pipe, so that no luck of timing lets a second one in.
@@ -28,7 +28,7 @@ it('of builds that start at once on one record exactly one goes on', { timeout: 
   expect(contentOf(join(folder, 'pourparlers.db')).counts.articles).toBe(3)
 })
 
-it('the second is told who writes; when that one is killed, the next may', { timeout: 60_000 }, async () => {
+it('the second is told who writes; when that one is killed, the next may', { timeout: 180_000 }, async () => {
   const folder = temporaryFolder()
   writeArticles(join(folder, 'news.jsonl'), 20)
   const holder = startProgram(['build', '-', '--json'], { cwd: folder })

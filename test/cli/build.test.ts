@@ -24,7 +24,7 @@ function folderOfArticles(): string {
   return folder
 }
 
-describe('pourparlers build', { timeout: 60_000 }, () => {
+describe('pourparlers build', { timeout: 180_000 }, () => {
   it('says what came in, where it is and what is next; a second build reads nothing again', async () => {
     const folder = folderOfArticles()
     const first = await runProgram(['build', 'articles'], { cwd: folder })

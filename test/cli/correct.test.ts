@@ -35,7 +35,7 @@ async function identitiesOf(record: string): Promise<readonly string[]> {
 
 const why = ['--why', 'a test', '--by', 'A. Kerloc'] as const
 
-describe('correct', { timeout: 120_000 }, () => {
+describe('correct', { timeout: 180_000 }, () => {
   it('merges and renames', async () => {
     const record = makeRecord(readings)
     expect(await identitiesOf(record)).toEqual([

@@ -37,7 +37,7 @@ function rowsIn(stdout: string): Record<string, readonly [tp: number, fn: number
   )
 }
 
-describe('pourparlers evaluate', { timeout: 60_000 }, () => {
+describe('pourparlers evaluate', { timeout: 180_000 }, () => {
   it('reads the articles beside their gold', async () => {
     const { code, stdout, stderr } = await runProgram(['evaluate', '.', '--json'], { cwd: evaluatedFolder() })
     expect(stderr).toBe('')
@@ -103,7 +103,7 @@ describe('pourparlers evaluate', { timeout: 60_000 }, () => {
       ['evaluate', '.', '--readings', 'r'],
       /r:1: article: /,
     ],
-  ])('refuses %s', { timeout: 60_000 }, async (...[, files, args, message]) => {
+  ])('refuses %s', { timeout: 180_000 }, async (...[, files, args, message]) => {
     const { code, stdout, stderr } = await runProgram(args, { cwd: folderWith(files) })
     expect(stdout).toBe('')
     expect(stderr).toMatch(message)

@@ -7,7 +7,7 @@ const { version }: { version: string } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
 )
 
-describe('pourparlers', { timeout: 60_000 }, () => {
+describe('pourparlers', { timeout: 180_000 }, () => {
   it.each<[string, string[], RegExp]>([
     ['no command', [], /^Usage: pourparlers/],
     [

@@ -13,7 +13,7 @@ function readingsIn(stdout: string): Reading[] {
     .map((line) => JSON.parse(line))
 }
 
-describe('pourparlers read', { timeout: 60_000 }, () => {
+describe('pourparlers read', { timeout: 180_000 }, () => {
   it('prints one reading a line and keeps nothing', async () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'news.jsonl'), articleLines(3))

@@ -56,7 +56,7 @@ describe.skipIf(!hasReference)('the figures are those of the reference scorer', 
     expect(runOurs(golds, readings)).toEqual(runReference(sets, readings))
   })
 
-  it('on invented gold and readings', { timeout: 120_000 }, () => {
+  it('on invented gold and readings', { timeout: 180_000 }, () => {
     fc.assert(
       fc.property(arbitraryGolds, arbitraryReadings, (golds, readings) => {
         const folder = writeGold(golds)

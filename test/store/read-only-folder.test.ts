@@ -18,7 +18,7 @@ function countsSeenFromOutside(file: string): { status: number | null; stdout: s
 }
 
 it('a record can be read where nothing may be written, during a build and at rest', {
-  timeout: 30_000,
+  timeout: 180_000,
 }, () => {
   const folder = temporaryFolder()
   const file = join(folder, 'record.db')

@@ -4,7 +4,7 @@ import { clauseWords } from '../between/clause-words.ts'
 import { governingSides, ownSides } from '../between/sides.ts'
 import type { Spot } from '../between/spot.ts'
 import { isToldAgain } from '../between/told-again.ts'
-import { whenOf } from '../between/when.ts'
+import { comparedWithPublished, whenOf } from '../between/when.ts'
 import type { ClaimDraft } from '../draft.ts'
 import { basisFor, type ClaimBasis } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
@@ -74,7 +74,9 @@ function dayOf(
   const { tree, ground } = spot
   if (isDenied) return whenOf(tree, { at: clause.at, governors: [] }, ground)
   if (!isPlanning(status)) return told
-  return whenOf(tree, { ...clause, isDeed: (governor) => plans(governor, spot) }, ground) ?? told
+  const own = whenOf(tree, { ...clause, isDeed: (governor) => plans(governor, spot) }, ground)
+  // A deed of today can't be told from a meeting of today by its day alone.
+  return own ?? (status === 'scheduled' && comparedWithPublished(told, ground) === 'same' ? null : told)
 }
 
 /** « “Il n'y a pas eu de rencontre avec X”, dit Y »: who denies a talk of which one side is named is the other. */

@@ -82,40 +82,35 @@ function isDoneBefore<Kind extends Claim, Status extends string>(
   return toldBy !== null && when !== null && when.from !== null && toldBy < when.from
 }
 
-/** The later told of the two may tell of the state after that which the earlier tells of. */
+/** The later of the two may be the state after that which the earlier is. */
 function tellingsFit<Kind extends Claim, Status extends string>({
   account,
   other,
   kind,
 }: Pair<Kind, Status>): boolean {
-  const isLater = byDays(account.witness.told, other.witness.told) >= 0
+  const isLater = byDays(dayOf(account, kind), dayOf(other, kind)) >= 0
   const [later, earlier] = isLater ? [account, other] : [other, account]
-  const { told, evidence } = later.witness
-  const before = earlier.witness
+  const [day, dayBefore] = [dayOf(later, kind), dayOf(earlier, kind)]
   const isSameState = later.status === earlier.status
-  if (isSameState && evidence.article === before.evidence.article) return true
-  if (told === null || before.told === null || widthOf(told) > widestDays) return false
-  if (isSameState) {
-    const [day, dayBefore] = [dayOf(later, kind) ?? told, dayOf(earlier, kind) ?? before.told]
-    return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
-  }
+  if (isSameState && later.witness.evidence.article === earlier.witness.evidence.article) return true
+  if (day === null || dayBefore === null || widthOf(day) > widestDays) return false
+  if (isSameState) return widthOf(dayBefore) <= widestDays && gapBetween(day, dayBefore) <= sameEventDays
   // An offer and its acceptance may be told on one day, in whatever order.
-  if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(told, before.told))
-    return true
+  if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(day, dayBefore)) return true
   const [stage, stageBefore] = [kind.stages[later.status], kind.stages[earlier.status]]
   // What is told after a denial tells of another event, unless it tells again what was denied.
   const isFurther = stageBefore > 0 && (stage > stageBefore || stage === 0)
-  const when = earlier.when ?? before.told
-  if (!isFurther || overlap(told, before.told)) return false
-  return isBefore(when, told) && gapBetween(when, told) <= kind.followDays
+  const when = earlier.when ?? dayBefore
+  if (!isFurther || overlap(day, dayBefore)) return false
+  return isBefore(when, day) && gapBetween(when, day) <= kind.followDays
 }
 
-/** The day of what has taken place, where it is given: a meeting that is recalled months later is near nothing that is told then. */
+/** The day of what has taken place, where it is given, as what is recalled months later is near nothing that is told then; else that of the telling. */
 function dayOf<Kind extends Claim, Status extends string>(
-  { status, when }: Account<Kind, Status>,
+  { status, when, witness }: Account<Kind, Status>,
   { ahead }: EventKind<Kind, Status>,
 ): Account<Kind, Status>['when'] {
-  return ahead.has(status) ? null : when
+  return ahead.has(status) ? witness.told : (when ?? witness.told)
 }
 
 /** Whether the first span begins no later than the second ends. */

@@ -19,19 +19,19 @@ export class ToldDays {
     this.#published = published
   }
 
-  /** Takes in what a time was found to be; what counts from the scene makes none. */
+  /** Takes in what a time was found to be; one that counts from the scene is told by the way, and no other counts from it. */
   tell({ from, to, list }: Resolved, isScene: boolean): void {
     if (list || !/^\d{4}/.test(from)) return
     this.value = from
     const day = dayOf(to === null || to.length < 10 ? from : to)
     const isStretch = to !== null && (dayOf(to) ?? 0) - (dayOf(from) ?? 0) > 2
-    if (day === null || isStretch) return
+    if (day === null || isStretch || isScene) return
     this.last = day
     const isOver = this.#published === null || day <= this.#published
     if (!isOver) return
     this.past = day
     const isNear = this.#published === null || day > this.#published - sceneReach
-    if (isNear && !isScene) this.scene ??= day
+    if (isNear) this.scene ??= day
   }
 }
 

@@ -114,14 +114,17 @@ export function governingSides(
   return [...new Set(found)]
 }
 
-/** « propose à Séoul une rencontre »: of whom it is asked takes part. */
+/** « propose à Séoul une rencontre »: of whom it is asked takes part; behind what is asked, a town is where it is to be. */
 export function askedBy(at: number, spot: Spot): readonly string[] {
   const { tree } = spot
   if (tree.tokens[at]?.upos !== 'VERB' || wordAt(tree, at, statuses)?.value !== 'sought') return []
+  const [asked = tree.tokens.length] = childrenBy(tree, at, demanded)
   return childrenBy(tree, at, addressed)
-    .filter((child) => isLedAs(tree, child, 'to'))
+    .filter((child) => isLedAs(tree, child, 'to') && (child < asked || !isPlaceName(child, spot)))
     .flatMap((child) => envoysOf(child, spot))
 }
+
+const demanded: ReadonlySet<string> = new Set(['obj'])
 
 const statuses: ReadonlySet<ClaimClass> = new Set(['talk-status'])
 

@@ -1,0 +1,55 @@
+import { contains, type Span } from '../../model/span.ts'
+import type { AnalysedSentence, Token } from '../../model/token.ts'
+
+/**
+ * Gives to the verb what the parse has given to a date: of « ont entamé vendredi 28 mars des négociations » the negotiations are
+ * what they have begun, as no date is of several things. `times` are spans of UTF-16 offsets.
+ */
+export function freedOfDates(sentence: AnalysedSentence, times: readonly Span[]): AnalysedSentence {
+  const { tokens, span } = sentence
+  const own = times.filter((time) => contains(span, time))
+  if (own.length === 0) return sentence
+  const freed = tokens.map((token, at): Token => {
+    const verb = isGivenToDate(token, at, { tokens, times: own }) ? verbOver(token.head, tokens) : -1
+    return verb < 0 ? token : { ...token, head: verb, deprel: 'obj' }
+  })
+  return { ...sentence, tokens: freed }
+}
+
+interface Dated {
+  readonly tokens: readonly Token[]
+  readonly times: readonly Span[]
+}
+
+/** Whether a noun that « des » leads in hangs on a word of a time that names a number, and stands behind it. */
+function isGivenToDate({ upos, deprel, head, span }: Token, at: number, { tokens, times }: Dated): boolean {
+  if (upos !== 'NOUN' || deprel !== 'nmod' || head >= at) return false
+  const holder = tokens[head]?.span
+  const time = holder && times.find((one) => contains(one, holder))
+  if (!time || contains(time, span) || !tokens.some((one) => one.upos === 'NUM' && contains(time, one.span)))
+    return false
+  return tokens.some(
+    (one, index) =>
+      one.head === at &&
+      index < at &&
+      one.deprel === 'det' &&
+      one.feats.includes('Number=Plur') &&
+      isContracted(index, tokens),
+  )
+}
+
+/** « des » is two words at one place. */
+function isContracted(at: number, tokens: readonly Token[]): boolean {
+  return tokens[at - 1]?.span[0] === tokens[at]?.span[0] && tokens[at - 1]?.deprel === 'case'
+}
+
+/** The verb on which a date hangs; -1 where it hangs on something else, or the verb has an object. */
+function verbOver(at: number, tokens: readonly Token[]): number {
+  let over = at
+  while (over >= 0 && tokens[over]?.upos !== 'VERB') {
+    const relation = tokens[over]?.deprel ?? 'root'
+    if (!/^(nmod|obl|flat|nummod)/.test(relation)) return -1
+    over = tokens[over]?.head ?? -1
+  }
+  return tokens.some(({ head, deprel }) => head === over && deprel === 'obj') ? -1 : over
+}

@@ -19,8 +19,13 @@ const gazetteer = makeGazetteer(knowledge, french.mentions)
 const issues = makeIssueBook(knowledge.issues, 'fr')
 
 /** The claims that a French text carries, read with the package's own tables. */
-export function allClaimsIn(text: string): Claim[] {
-  return findClaims(sourceOf(text), french.claims)
+export function allClaimsIn(text: string, out: Out = {}): Claim[] {
+  return findClaims(sourceOf(text, out), french.claims)
+}
+
+/** When an article came out: a day in EDTF; none: not known. */
+interface Out {
+  readonly published?: string
 }
 
 /** What the rules of claims look things up in for a French text. */
@@ -28,8 +33,8 @@ export function groundIn(text: string): Ground {
   return makeGround(sourceOf(text), french.claims)
 }
 
-function sourceOf(text: string): ClaimSource {
-  const article = articleOf(text)
+function sourceOf(text: string, { published }: Out = {}): ClaimSource {
+  const article = articleOf(text, published ? { published: { value: published, basis: 'metadata' } } : {})
   const syntax = readSyntax(article, french.syntax, parser)
   const found = findMentions({ article, syntax, recogniser: null }, french.mentions, gazetteer)
   const statements = findStatements({ article, syntax, found, gazetteer }, french.statements, french.days)
@@ -40,6 +45,9 @@ function sourceOf(text: string): ClaimSource {
 export function claimsIn<Kind extends Claim['kind']>(
   text: string,
   kind: Kind,
+  out: Out = {},
 ): Extract<Claim, { kind: Kind }>[] {
-  return allClaimsIn(text).filter((claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind)
+  return allClaimsIn(text, out).filter(
+    (claim): claim is Extract<Claim, { kind: Kind }> => claim.kind === kind,
+  )
 }

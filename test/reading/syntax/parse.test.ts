@@ -65,6 +65,10 @@ describe('trees', () => {
     ['« Nous partirons », a-t-il déclaré.', 'a AUX avoir aux:tense>déclaré'],
     ['La ministre que le président reçoit part demain.', 'président NOUN président nsubj>reçoit'],
     ['Elle parle aux délégués.', 'délégués NOUN délégué obl:arg>parle'],
+    [
+      "Les négociations entre Kiev et Kigali sont dans l'impasse, a confirmé mardi l'Union africaine.",
+      'négociations NOUN négociation nsubj>impasse',
+    ],
   ])('%s', (text, word) => {
     expect(words(text)).toContain(word)
   })

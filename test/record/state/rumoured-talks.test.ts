@@ -52,6 +52,22 @@ it.each<[string, Told[], string[]]>([
     ],
     ['held'],
   ],
+  [
+    'the same, where the rumour is told on that day',
+    [
+      ['2021-05-03', talk({ certainty: 'denied', status: 'held' })],
+      ['2021-05-03', talk({ certainty: 'rumoured', status: 'held' })],
+    ],
+    ['held'],
+  ],
+  [
+    'another, where it is sought on that day',
+    [
+      ['2021-05-03', talk({ certainty: 'denied', status: 'held' })],
+      ['2021-05-03', talk({ status: 'sought' })],
+    ],
+    ['denied', 'sought'],
+  ],
 ])('what is told after a denial is %s', (_, accounts, statuses) => {
   expect(talksOf(accounts).map(({ status }) => status)).toEqual(statuses)
 })

@@ -52,4 +52,19 @@ describe('talks', () => {
     const { talks } = stateOf(accounts)
     expect(talks).toMatchObject([expected])
   })
+
+  it('that are sought anew months later are others, though the first are recalled then', () => {
+    const { talks } = stateOf([
+      ['2021-05-01', talk({ status: 'sought' })],
+      ['2021-05-12', talk({ status: 'held', when: '2021-05-12' })],
+      ['2021-10-03', talk({ status: 'held', when: '2021-05-12' })],
+      ['2021-10-16', talk({ status: 'sought', when: '2021-10-15' })],
+      ['2021-10-17', talk({ status: 'held', when: '2021-05-12' })],
+      ['2021-10-18', talk({ status: 'sought', when: '2021-10-15' })],
+    ])
+    expect(talks).toMatchObject([
+      { status: 'held', states: [{ status: 'sought', origins: 1 }, { status: 'held' }] },
+      { status: 'sought', states: [{ origins: 2 }] },
+    ])
+  })
 })

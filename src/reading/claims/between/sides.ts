@@ -1,5 +1,6 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { wordAt } from '../ground.ts'
+import { hasOwnArticle, isLandAddressed } from '../lands.ts'
 import { childrenBy, isLedAs, leadOf, relationOf, subtree, type Tree, under } from '../tree.ts'
 import { agentOf, patientsOf } from '../verbs.ts'
 import { type Clause, clauseOf, isFinite } from './clause.ts'
@@ -105,23 +106,37 @@ export function governingSides(
     .flatMap((governor) => {
       if (spot.tree.tokens[governor]?.upos === 'NOUN') return ownSides(governor, spot)
       const agent = doerOf(governor, spot)
-      return [
-        ...(agent >= 0 && agent !== at && !governors.includes(agent) ? envoysOf(agent, spot) : []),
-        ...partnersOf(governor, spot),
-        ...askedBy(governor, spot),
-      ]
+      const asked = [...askedBy(governor, spot), ...biddenBy(governor, [at, ...governors], spot)]
+      // « invite les deux camps à des pourparlers »: whoever asks two has no part in it.
+      const isPart = agent >= 0 && agent !== at && !governors.includes(agent) && asked.length < 2
+      return [...(isPart ? envoysOf(agent, spot) : []), ...partnersOf(governor, spot), ...asked]
     })
   return [...new Set(found)]
 }
 
-/** « propose à Séoul une rencontre »: of whom it is asked takes part; behind what is asked, a town is where it is to be. */
+/**
+ * « propose à Séoul une rencontre »: of whom it is asked takes part, also where the parse gives them to what is asked: « une
+ * rencontre à la Norvège ». Behind what is asked a town is where it is to be.
+ */
 export function askedBy(at: number, spot: Spot): readonly string[] {
-  const { tree } = spot
+  const { tree, ground } = spot
   if (tree.tokens[at]?.upos !== 'VERB' || wordAt(tree, at, statuses)?.value !== 'sought') return []
   const [asked = tree.tokens.length] = childrenBy(tree, at, demanded)
-  return childrenBy(tree, at, addressed)
-    .filter((child) => isLedAs(tree, child, 'to') && (child < asked || !isPlaceName(child, spot)))
-    .flatMap((child) => envoysOf(child, spot))
+  const own = childrenBy(tree, at, addressed).filter(
+    (child) => isLedAs(tree, child, 'to') && (child < asked || !isPlaceName(child, spot)),
+  )
+  const given = childrenBy(tree, asked, attached).filter(
+    (child) => isLandAddressed(tree, child, ground) && hasOwnArticle(tree, child),
+  )
+  return [...own, ...given].flatMap((child) => envoysOf(child, spot))
+}
+
+/** « invite la Corée à des pourparlers »: whom the verb is done to takes part, where that is not the talk itself. */
+function biddenBy(verb: number, chain: readonly number[], spot: Spot): readonly string[] {
+  const { tree } = spot
+  if (wordAt(tree, verb, statuses)?.value !== 'sought') return []
+  const patients = patientsOf(tree, verb)
+  return patients.some((at) => chain.includes(at)) ? [] : patients.flatMap((at) => envoysOf(at, spot))
 }
 
 const demanded: ReadonlySet<string> = new Set(['obj'])

@@ -35,7 +35,10 @@ export function givingOfVerb(tree: Tree, { at, word }: Told, ground: Ground): Gi
     tree,
     at,
     givers,
-    receivers: receivers.length === 0 && isSaid ? landsAddressedBy(tree, at, ground) : receivers,
+    receivers:
+      receivers.length === 0 && isSaid
+        ? landsAddressedBy(tree, { at, gift: gift.members, ground })
+        : receivers,
     status,
     gift,
   }

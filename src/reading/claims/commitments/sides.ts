@@ -1,9 +1,9 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
 import { actorsOf } from '../actors.ts'
 import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
-import { nameAt } from '../named.ts'
+import { hasOwnArticle, isLandAddressed } from '../lands.ts'
 import { phraseOf } from '../own-clause.ts'
-import { childrenBy, isLedAs, relationOf, type Tree, under } from '../tree.ts'
+import { childrenBy, relationOf, type Tree, under } from '../tree.ts'
 import { patientsOf } from '../verbs.ts'
 
 const towards: ReadonlySet<ClaimClass> = new Set(['gift-towards', 'gift-benefit'])
@@ -28,24 +28,24 @@ export function beneficiariesUnder(tree: Tree, at: number, ground: Ground): read
   )
 }
 
-/** The lands to which a verb of saying says something: « annoncée à la Moldavie ». */
-export function landsAddressedBy(tree: Tree, at: number, ground: Ground): readonly string[] {
-  return childrenBy(tree, at, obliques).flatMap((child) =>
-    isLandAddressed(tree, child, ground) ? ground.parties.of(tree, child) : [],
-  )
+/**
+ * The lands to which a verb of saying says something: « annoncée à la Moldavie »; `gift` are the words of what is said to be
+ * given, and a land right behind them gets it: « a annoncé une aide au Danemark ».
+ */
+export function landsAddressedBy(
+  tree: Tree,
+  { at, gift, ground }: { readonly at: number; readonly gift: readonly number[]; readonly ground: Ground },
+): readonly string[] {
+  return childrenBy(tree, at, obliques)
+    .filter((child) => isLandAddressed(tree, child, ground))
+    .filter((child) => hasOwnArticle(tree, child) || gift.includes(firstOf(tree, child) - 1))
+    .flatMap((child) => ground.parties.of(tree, child))
 }
 
-/** « à la Moldavie », « à l'Ukraine »: what happens in these lands happens « en » them. */
-function isLandAddressed(tree: Tree, at: number, ground: Ground): boolean {
-  const hasArticle = childrenBy(tree, at, articles).some((child) =>
-    inArticle.test(tree.tokens[child]?.form ?? ''),
-  )
-  return hasArticle && isLedAs(tree, at, 'to') && nameAt(tree, at, ground)?.entity.type === 'country'
+/** The first of a word and those that lead it in. */
+function firstOf(tree: Tree, at: number): number {
+  return Math.min(at, ...under(tree, at))
 }
-
-const articles: ReadonlySet<string> = new Set(['det'])
-/** « au » and « aux » tell places too. */
-const inArticle = /^l(?:a|['’])$/iu
 
 /** « lui », « leur »: a pronoun beside the verb that is no object of it. */
 function isDative({ tokens }: Tree, at: number): boolean {

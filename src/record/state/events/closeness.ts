@@ -98,6 +98,9 @@ function tellingsFit<Kind extends Claim, Status extends string>({
   // An offer and its acceptance may be told on one day, in whatever order.
   if (kind.ahead.has(later.status) && kind.ahead.has(earlier.status) && overlap(day, dayBefore)) return true
   const [stage, stageBefore] = [kind.stages[later.status], kind.stages[earlier.status]]
+  // So may what is said to have taken place and its denial.
+  if (Math.min(stage, stageBefore) === 0 && overlap(day, dayBefore))
+    return !kind.ahead.has(later.status) && !kind.ahead.has(earlier.status)
   // What is told after a denial tells of another event, unless it tells again what was denied.
   const isFurther = stageBefore > 0 && (stage > stageBefore || stage === 0)
   const when = earlier.when ?? dayBefore

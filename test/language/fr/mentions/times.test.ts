@@ -108,6 +108,10 @@ describe('French times', () => {
       'Le port a fermé mardi. Le bac partira le 25 juin. La veille, il avait plu.',
       ['2024-06-11', '2024-06-25', '2024-06-10'],
     ],
+    [
+      'Le bac est arrivé mardi. Le quai, réparé la veille, tenait. Il est reparti le même jour.',
+      ['2024-06-11', '2024-06-10', '2024-06-11'],
+    ],
     ['La digue a cédé en mai 2018. Un an plus tard, le pont penchait.', ['2018-05', '2019-05']],
     ['Le canal a fermé en août 2021 et rouvert en octobre de la même année.', ['2021-08', '2021-10']],
     ['Le bac est arrivé mardi. Dix jours plus tôt, le quai était vide.', ['2024-06-11', '2024-06-01']],

@@ -68,6 +68,13 @@ const told = {
       'total',
       9e6,
     ],
+    [
+      'Un don de 5 millions d’euros a été annoncé mardi au Danemark par l’Autriche.',
+      'AUT',
+      null,
+      'total',
+      5e6,
+    ],
     ['Un don de 5 millions d’euros a été annoncé à Kiev par l’Autriche.', 'AUT', null, 'total', 5e6],
     [
       'L’Union européenne a annoncé un prêt de 700 millions d’euros à l’Égypte.',
@@ -82,6 +89,13 @@ const told = {
       'YEM',
       'humanitarian',
       3e7,
+    ],
+    [
+      'Le 13 juillet 2014, la France avait annoncé une aide militaire de 84,5 millions de dollars au Danemark.',
+      'FRA',
+      'DNK',
+      'military',
+      8.45e7,
     ],
     ['Berlin a officialisé un don de vingt blindés à Kiev.', 'DEU', 'UKR', 'military', 20],
     ['La Corée du Sud a décidé de livrer des obus à la Pologne.', 'KOR', 'POL', 'military', null],

@@ -49,6 +49,10 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
   ],
   sought: [
     ['KEN SOM', 'Nairobi a proposé à la Somalie une rencontre entre ministres.'],
+    ['FIN SWE', 'La Suède a invité la Finlande à une réunion à Tampere.'],
+    ['IND NPL', 'La Suisse a convié l’Inde et le Népal à un sommet à Genève.'],
+    ['NOR SWE', 'Le Premier ministre suédois a proposé une rencontre à la Norvège à Malaga.'],
+    ['IND TJK', 'Le Tadjikistan a réclamé mardi une rencontre avec l’Inde à Paris.'],
     ['HRV SRB', 'La Suisse a proposé à la Croatie et à la Serbie de se retrouver mardi à Genève.'],
     ['IND PAK', 'L’Inde a proposé une rencontre avec le Pakistan.'],
     ['FRA MAR', 'Le président français a invité son homologue marocain à Paris.'],
@@ -71,6 +75,7 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['FRA MAR', 'La France et le Maroc négocient à Rabat.'],
     ['BRA CHN', 'Les discussions entre le Brésil et la Chine ont repris.'],
     ['DEU POL', 'L’Allemagne et la Pologne ont entamé des pourparlers.'],
+    ['FIN SWE', 'La Suède et la Finlande ont entamé vendredi 28 mars des négociations à Tampere.'],
     ['JPN KOR', 'Des consultations sont en cours entre le Japon et la Corée du Sud.'],
     ['EGY ETH', 'Les pourparlers égypto-éthiopiens progressent.'],
     ['GRC TUR', 'Les négociations entre la Grèce et la Turquie continuent.'],
@@ -85,6 +90,7 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
   ],
   stalled: [
     ['IND PAK', 'Les négociations entre l’Inde et le Pakistan sont dans l’impasse.'],
+    ['NPL ROU', 'Les négociations entre Bucarest et Katmandou sont dans l’impasse, a confirmé mardi Oslo.'],
     ['FRA MAR', 'La France a suspendu les pourparlers avec le Maroc.'],
     ['BRA CHN', 'Les discussions entre le Brésil et la Chine ont échoué.'],
     ['DEU POL', 'L’Allemagne a rompu les négociations avec la Pologne.'],
@@ -252,5 +258,13 @@ describe('the day of a talk', () => {
     ['of a subject', 'Une rencontre entre l’Inde et le Pakistan est prévue le 9 juin 2021.', '2021-06-09'],
   ])('is %s', (_, text, when) => {
     expect(claimsIn(text, 'talk').map((claim) => claim.when)).toEqual([when])
+  })
+
+  it.each([
+    ['2021-05-04', null],
+    ['2021-05-05', '2021-05-04'],
+  ])('of a deed is none on the day itself: out on %s', (published, when) => {
+    const text = 'L’Inde a accepté mardi de négocier avec le Pakistan.'
+    expect(claimsIn(text, 'talk', { published }).map((claim) => claim.when)).toEqual([when])
   })
 })

@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Ground } from './ground.ts'
-import { spanOver, subtree, type Tree } from './tree.ts'
+import { spanOver, subtree, type Tree, under } from './tree.ts'
 import { isNegated, verbTime } from './verbs.ts'
 
 /** What every claim carries besides its own fields. */
@@ -31,9 +31,17 @@ export function basisFor(
   const offset = tree.tokens[at]?.span[0] ?? evidence[0]
   const statement = voices.saying(offset) ?? voices.reported(offset)
   const certainty = certaintyOf(tree, at)
-  // What somebody says in the conditional was their future when they said it.
-  const isTold = certainty === 'rumoured' && voices.saying(offset) !== null
+  // What somebody says in the conditional was their future when they said it, but « auraient négocié » is hearsay of anybody.
+  const isTold = certainty === 'rumoured' && voices.saying(offset) !== null && !isPerfect(tree, at)
   return { evidence, statement: statement?.id ?? null, certainty: isTold ? 'planned' : certainty }
+}
+
+/** « auraient négocié »: an auxiliary of the tense stands in the conditional. */
+function isPerfect(tree: Tree, at: number): boolean {
+  return under(tree, at).some((child) => {
+    const token = tree.tokens[child]
+    return token?.deprel === 'aux:tense' && token.feats.includes('Mood=Cnd')
+  })
 }
 
 /** How sure the article is: what it denies, puts in the future, on a condition or on hearsay. */

@@ -27,10 +27,18 @@ function resolveTimes(found: FoundTimes, published: string | null): readonly Tim
   const reference = readReference(published)
   const told = new ToldDays(reference?.day ?? null)
   return found.drafts.flatMap((draft) => {
-    const tense = once(() => tenseOf(found, draft)?.tense ?? null)
+    const near = once(() => tenseOf(found, draft))
+    const tense = () => near()?.tense ?? null
     const { scene, value: toldValue } = told
-    const opens = opensSentence(found.tokens, draft.first)
-    const context: Context = { reference, told: toldDay(told, draft, tense), scene, toldValue, tense, opens }
+    const isVerbs = () => opensSentence(found.tokens, draft.first) || (near()?.cost ?? Infinity) <= besideVerb
+    const context: Context = {
+      reference,
+      told: toldDay(told, draft, tense),
+      scene,
+      toldValue,
+      tense,
+      isVerbs,
+    }
     const value = resolve(draft.expression, context)
     if (!value) return []
     told.tell(value, draft.expression.kind === 'scene')
@@ -38,6 +46,9 @@ function resolveTimes(found: FoundTimes, published: string | null): readonly Tim
     return [{ span: spanOf(found, draft), value: edtfOf(resolved, draft), basis: resolved.basis }]
   })
 }
+
+/** Tokens to the auxiliary of a verb that stands right before a time: « avait refusé le 25 février ». */
+const besideVerb = 2
 
 /** « le lendemain » counts from a day to come only beside a verb that tells of what is to come. */
 function toldDay({ last, past }: ToldDays, { expression }: Draft, tense: () => Tense | null): number | null {

@@ -7,11 +7,11 @@ type Status = Talk['status']
 
 /**
  * What a word does to the talk that it governs or describes, as the tables have it: it gives it a status, lets it take place
- * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or that it may be, which only the conditional
+ * (`occurs`), says that somebody is ready for it, which is no talk yet (`ready`), or has accepted it (`accepted`), or that it may be, which only the conditional
  * makes more than that (`may`), puts it off (`postponed`), so that it is cancelled unless a later day is told, or says that there
  * is none (`denied`). `void`: the words take back what a word says.
  */
-export type Bearing = Status | 'occurs' | 'ready' | 'may' | 'postponed' | 'denied' | 'void'
+export type Bearing = Status | 'occurs' | 'ready' | 'accepted' | 'may' | 'postponed' | 'denied' | 'void'
 
 /** What a word of the tables says where it stands. */
 export interface Told {
@@ -30,7 +30,7 @@ const statuses: readonly Status[] = [
   'cancelled',
 ]
 
-const otherBearings = ['occurs', 'ready', 'may', 'postponed', 'denied'] as const
+const otherBearings = ['occurs', 'ready', 'accepted', 'may', 'postponed', 'denied'] as const
 
 /** What denying a status says; nothing where it isn't listed. */
 const opposites: Readonly<Partial<Record<Bearing, Status>>> = { refused: 'sought', sought: 'refused' }
@@ -44,6 +44,7 @@ export function bearingOf(tree: Tree, at: number, value: string): Told {
     return { bearing: status ? bearing : 'void', status }
   }
   if (bearing === 'postponed') return { bearing, status: 'cancelled' }
+  if (bearing === 'accepted') return { bearing, status: 'scheduled' }
   if (bearing === 'denied') return { bearing, status: 'held' }
   if (bearing === 'may') return ofPossible(timeOf(tree, at) === 'conditional')
   return { bearing, status: bearing === 'ready' ? null : statusIn(tree, at, bearing) }

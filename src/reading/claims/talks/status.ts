@@ -7,7 +7,7 @@ import { comparedWithPublished } from '../between/when.ts'
 import { wordAt } from '../ground.ts'
 import { childrenBy, relationOf, type Tree } from '../tree.ts'
 import { isNegated } from '../verbs.ts'
-import { bearingOf, inTime, type Told } from './bearing.ts'
+import { type Bearing, bearingOf, inTime, type Told } from './bearing.ts'
 import type { TalkWord } from './talk-words.ts'
 
 type Status = Talk['status']
@@ -187,12 +187,17 @@ export function plans(at: number, { tree }: Spot): boolean {
   return word !== null && isPlanning(word.value) && timeOf(tree, at) !== 'future'
 }
 
-/** Whether a talk of the status may be still to come. */
+/** Whether a talk of which a word says this may be still to come. */
 export function isPlanning(status: string): boolean {
   return planning.has(status)
 }
 
-const planning: ReadonlySet<string> = new Set<Talk['status']>(['scheduled', 'sought', 'refused'])
+const planning: ReadonlySet<string> = new Set<Bearing>(['scheduled', 'sought', 'refused', 'accepted'])
+
+/** Whether a word says that somebody has accepted the talk that it governs. */
+export function isAcceptance(at: number, { tree }: Spot): boolean {
+  return wordAt(tree, at, statuses)?.value === 'accepted'
+}
 
 /** How far a word that governs tells: « la reprise des pourparlers » tells of the pourparlers, « la table des négociations » doesn't, and « tente de saboter » tells nothing of trying. */
 export function reachOf(at: number, spot: Spot): Reach {

@@ -10,7 +10,16 @@ import { basisFor, type ClaimBasis } from '../evidence.ts'
 import type { Ground } from '../ground.ts'
 import { lemmaAt } from '../tree.ts'
 import { detailsOf } from './details.ts'
-import { isPlanning, plans, reachOf, stateOf, type TalkState, tellingPart, tellsOf } from './status.ts'
+import {
+  isAcceptance,
+  isPlanning,
+  plans,
+  reachOf,
+  stateOf,
+  type TalkState,
+  tellingPart,
+  tellsOf,
+} from './status.ts'
 import { type ToldTalk, talkSides } from './talk-sides.ts'
 import { type TalkWord, talkWords } from './talk-words.ts'
 
@@ -41,10 +50,11 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   const state = stateOf(talk, clause, { spot, when: told })
   if (!state) return null
   const { status, isDenied } = state
-  const when = dayOf(state, clause, { spot, told })
+  const own = ownDay(state, clause, { spot, told })
+  const when = own ?? dayOfDeed(state, told, ground)
   const named = talkSides(talk, clause, { spot, before })
   const parties = isDenied ? withDenier(named, clause, spot) : named
-  if (parties.length < 2 || isVague(talk, status, when)) return null
+  if (parties.length < 2 || isVague(talk, { status, when, own }, { clause, spot })) return null
   if (status === 'refused' && isOutsiders(parties, clause, spot)) return null
   const basis = basisFor(
     clauseWords(tree, isNamedBy(talk.at, parties, spot) ? tellingPart(clause, spot) : clause),
@@ -62,11 +72,8 @@ function draftOf(talk: TalkWord, spot: Spot, before: readonly ToldTalk[]): TalkD
   }
 }
 
-/**
- * The day of the talk itself: not of its denial, as in « a démenti lundi toute rencontre »; that of what was done about one that is still to
- * come, as in « a accepté lundi de négocier », only where no other is told.
- */
-function dayOf(
+/** The day of the talk itself: not of its denial, as in « a démenti lundi toute rencontre », nor of what was done about one to come. */
+function ownDay(
   { status, isDenied }: TalkState,
   clause: Clause,
   { spot, told }: { readonly spot: Spot; readonly told: string | null },
@@ -74,9 +81,14 @@ function dayOf(
   const { tree, ground } = spot
   if (isDenied) return whenOf(tree, { at: clause.at, governors: [] }, ground)
   if (!isPlanning(status)) return told
-  const own = whenOf(tree, { ...clause, isDeed: (governor) => plans(governor, spot) }, ground)
+  return whenOf(tree, { ...clause, isDeed: (governor) => plans(governor, spot) }, ground)
+}
+
+/** The day of what was done about a talk that is still to come: « a accepté lundi de négocier ». */
+function dayOfDeed({ status, isDenied }: TalkState, told: string | null, ground: Ground): string | null {
+  if (isDenied || !isPlanning(status)) return null
   // A deed of today can't be told from a meeting of today by its day alone.
-  return own ?? (status === 'scheduled' && comparedWithPublished(told, ground) === 'same' ? null : told)
+  return status === 'scheduled' && comparedWithPublished(told, ground) === 'same' ? null : told
 }
 
 /** « “Il n'y a pas eu de rencontre avec X”, dit Y »: who denies a talk of which one side is named is the other. */
@@ -109,7 +121,26 @@ function isOutsiders(parties: readonly string[], clause: Clause, spot: Spot): bo
   return refusing.length > 0 && !refusing.some((party) => parties.includes(party))
 }
 
-/** Wishing to talk some time is a stance; a talk that is sought has a form or a day. */
-function isVague({ kind }: TalkWord, status: Talk['status'], when: string | null): boolean {
-  return status === 'sought' && kind === 'process' && when === null
+interface Stood {
+  readonly status: Talk['status']
+  readonly when: string | null
+  readonly own: string | null
+}
+
+/** Wishing to talk some time, or one side's accepting it, is a stance; a talk that is sought has a form or a day. */
+function isVague({ kind }: TalkWord, { status, when, own }: Stood, { clause, spot }: Told): boolean {
+  if (kind !== 'process') return false
+  if (status === 'sought') return when === null
+  const isAccepted = status === 'scheduled' && own === null
+  return isAccepted && clause.governors.some((at) => isAcceptance(at, spot)) && accepting(clause, spot) === 1
+}
+
+interface Told {
+  readonly clause: Clause
+  readonly spot: Spot
+}
+
+/** How many sides accept the talk. */
+function accepting(clause: Clause, spot: Spot): number {
+  return governingSides(clause, spot, (at) => isAcceptance(at, spot)).length
 }

@@ -81,6 +81,13 @@ describe('French times', () => {
   })
 
   it.each([
+    ['Il avait refusé le 25 février tout dialogue.', '2014-02-25'],
+    ['Ils ont annoncé lundi une rencontre le 25 février.', '2015-02-25'],
+  ])('tells by its place which year a day is of: %s', (text, value) => {
+    expect(readTimes(text, '2014-12-15').at(-1)?.value).toBe(value)
+  })
+
+  it.each([
     'le 31 février 2022',
     'le 45 mars',
     'il y a quelques jours',

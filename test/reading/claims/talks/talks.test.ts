@@ -46,6 +46,8 @@ const cases: Readonly<Record<string, readonly (readonly [sides: string, text: st
     ['CHN PHL', 'Les Philippines ont annoncé une rencontre avec la Chine.'],
     ['HRV SRB', 'Le prochain tour de négociations entre la Serbie et la Croatie se tiendra à Bruxelles.'],
     ['KEN SOM', 'Le Kenya et la Somalie ont décidé de se réunir.'],
+    ['IND NPL', 'L’Inde et le Népal ont accepté de reprendre les pourparlers.'],
+    ['IND NPL', 'L’Inde a accepté de reprendre le 9 juin les pourparlers avec le Népal.'],
   ],
   sought: [
     ['KEN SOM', 'Nairobi a proposé à la Somalie une rencontre entre ministres.'],
@@ -153,6 +155,10 @@ describe.each(Object.entries(cases))('talks %s', (status, rows) => {
 
 describe('no talk', () => {
   it.each([
+    [
+      'one side that accepts some day',
+      'L’Inde a accepté de négocier avec le Pakistan. Le ministre est parti.',
+    ],
     ['readiness', 'La Russie se dit prête à négocier avec la Turquie.'],
     ['one side', 'Le président français a rencontré des agriculteurs.'],
     ['a thing received', 'La Turquie a reçu des missiles russes.'],
@@ -241,6 +247,7 @@ describe('how sure a talk is', () => {
   it.each([
     ['Lors de leur rencontre en 2017, les ministres turc et grec n’avaient pas parlé de gaz.', 'asserted'],
     ['La réunion prévue mardi entre la Serbie et la Croatie n’aura pas lieu.', 'asserted'],
+    ['Selon des diplomates, la Serbie et la Croatie auraient tenu des pourparlers à Genève.', 'rumoured'],
   ])('%s', (text, certainty) => {
     expect(claimsIn(text, 'talk').map((claim) => claim.certainty)).toEqual([certainty])
   })
@@ -253,7 +260,7 @@ describe('the day of a talk', () => {
       'Paris et Tokyo ont annoncé le 4 mai 2021 une rencontre le 9 juin 2021 à Oslo.',
       '2021-06-09',
     ],
-    ['that of the deed', 'Le 4 mai 2021, l’Inde avait accepté de négocier avec le Pakistan.', '2021-05-04'],
+    ['that of the deed', 'Le 4 mai 2021, l’Inde avait accepté de rencontrer le Pakistan.', '2021-05-04'],
     ['before its verb', 'Le 9 juin 2021 aura lieu une rencontre entre l’Inde et le Pakistan.', '2021-06-09'],
     ['of a subject', 'Une rencontre entre l’Inde et le Pakistan est prévue le 9 juin 2021.', '2021-06-09'],
   ])('is %s', (_, text, when) => {
@@ -264,7 +271,7 @@ describe('the day of a talk', () => {
     ['2021-05-04', null],
     ['2021-05-05', '2021-05-04'],
   ])('of a deed is none on the day itself: out on %s', (published, when) => {
-    const text = 'L’Inde a accepté mardi de négocier avec le Pakistan.'
+    const text = 'L’Inde a accepté mardi de rencontrer le Pakistan.'
     expect(claimsIn(text, 'talk', { published }).map((claim) => claim.when)).toEqual([when])
   })
 })

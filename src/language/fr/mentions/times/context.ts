@@ -12,6 +12,6 @@ export interface Context {
   /** EDTF of the last time with a year. */
   readonly toldValue: string | null
   readonly tense: () => Tense | null
-  /** Whether it opens its sentence, so that the verb behind it tells of that day. */
-  readonly opens: boolean
+  /** Whether it stands where a verb's own day stands: at the opening of its sentence, or right behind the verb. */
+  readonly isVerbs: () => boolean
 }

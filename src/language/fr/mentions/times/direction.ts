@@ -5,9 +5,9 @@ import type { Turn } from './expression.ts'
 
 /**
  * Days that a day, or a month, against the direction of the verb counts for: so many that one near ahead in a past clause still wins, as in
- * « ont annoncé une rencontre le 9 mai »; a day that opens its sentence is surer to be that of the verb.
+ * « ont annoncé une rencontre le 9 mai »; a day that opens its sentence or stands right behind the verb is surer to be the verb's.
  */
-const against = { day: 150, openingDay: 250, month: 183 }
+const against = { day: 150, verbsDay: 250, month: 183 }
 
 /** Days that another calendar year counts for with a month or a season: who means it mostly says so, the more so where the verb points elsewhere. */
 const otherYear = { told: 120, untold: 20 }
@@ -37,7 +37,7 @@ export function nearestYear(
   const right = candidates.filter(({ day }) => weekday !== null && weekdayOf(day) === weekday)
   const pool = right.length > 0 ? right : candidates
   const direction = turn === 0 ? directionOf(context) : turn
-  const day = context.opens ? against.openingDay : against.day
+  const day = context.isVerbs() ? against.verbsDay : against.day
   const againstVerb = span > 0 ? against.month : day
   const cost = ({ distance, year }: { readonly distance: number; readonly year: number }) => {
     const past = distance > span ? 1 : distance < -span ? -1 : 0

@@ -23,12 +23,25 @@ const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 
 /** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
 export function shareLittle(holders: readonly Sketched[]): boolean {
-  return meanLikeness(holders) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
+  return (
+    meanJaccard(pairsOf(holders)) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
+  )
 }
 
-/** Whether texts of several weeks share little else: a format, an announcement, the background of a running story. */
+/**
+ * Shingles of two sketches from which on the texts share a passage, of a dozen words or more; fewer are turns of phrase, which any three
+ * texts of a year may have in common.
+ */
+const passage = 3
+
+/**
+ * Whether texts of several weeks share a passage and little else: a format, an announcement, the background of a running story. Three of
+ * them must hold it: one report may well be printed twice.
+ */
 export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
-  return meanLikeness(holders) < likeEnough.overWeeks
+  const pairs = pairsOf(holders).filter(({ shared }) => shared >= passage)
+  const holding = new Set(pairs.flatMap(({ ends }) => ends))
+  return holding.size >= recurrence.texts && meanJaccard(pairs) < likeEnough.overWeeks
 }
 
 /** Places of so many of `all`, evenly. */
@@ -42,14 +55,20 @@ function areOfOneSite(texts: readonly Sketched[]): boolean {
   return site !== null && texts.every((text) => text.site === site)
 }
 
-function meanLikeness(texts: readonly Sketched[]): number {
-  let [sum, pairs] = [0, 0]
-  for (const [at, { sketch: a }] of texts.entries()) {
-    for (const { sketch: b } of texts.slice(at + 1)) {
-      const shared = countShared(a, b)
-      sum += shared / (a.length + b.length - shared)
-      pairs++
-    }
-  }
-  return sum / pairs
+interface Pair {
+  readonly ends: readonly [Sketched, Sketched]
+  readonly shared: number
+}
+
+function pairsOf(texts: readonly Sketched[]): readonly Pair[] {
+  return texts.flatMap((a, at) =>
+    texts.slice(at + 1).map((b): Pair => ({ ends: [a, b], shared: countShared(a.sketch, b.sketch) })),
+  )
+}
+
+function meanJaccard(pairs: readonly Pair[]): number {
+  const jaccards = pairs.map(
+    ({ ends: [a, b], shared }) => shared / (a.sketch.length + b.sketch.length - shared),
+  )
+  return jaccards.reduce((sum, jaccard) => sum + jaccard, 0) / pairs.length
 }

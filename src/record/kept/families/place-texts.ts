@@ -125,7 +125,7 @@ function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEd
     .earlier(own.sketch, order, nearest)
     .map(([earlier, shared]) => ({
       earlier,
-      share: shared / Math.min(own.sketch.length, prints.sketchSize(earlier)),
+      share: shared / Math.min(own.sketch.length, prints.sizesOf(earlier).sketch),
     }))
     .filter(({ share }) => share >= leastShare)
     .map((candidate) => ({ ...candidate, order: shelf.text(candidate.earlier).order }))

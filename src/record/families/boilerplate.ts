@@ -24,7 +24,7 @@ const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 /** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
 export function shareLittle(holders: readonly Sketched[]): boolean {
   return (
-    meanJaccard(pairsOf(holders)) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
+    meanOfPairs(holders, 0).jaccard < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
   )
 }
 
@@ -39,9 +39,8 @@ const passage = 3
  * them must hold it: one report may well be printed twice.
  */
 export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
-  const pairs = pairsOf(holders).filter(({ shared }) => shared >= passage)
-  const holding = new Set(pairs.flatMap(({ ends }) => ends))
-  return holding.size >= recurrence.texts && meanJaccard(pairs) < likeEnough.overWeeks
+  const { jaccard, texts } = meanOfPairs(holders, passage)
+  return texts >= recurrence.texts && jaccard < likeEnough.overWeeks
 }
 
 /** Places of so many of `all`, evenly. */
@@ -55,20 +54,25 @@ function areOfOneSite(texts: readonly Sketched[]): boolean {
   return site !== null && texts.every((text) => text.site === site)
 }
 
-interface Pair {
-  readonly ends: readonly [Sketched, Sketched]
-  readonly shared: number
+interface PairMean {
+  readonly jaccard: number
+  /** How many texts the pairs are of. */
+  readonly texts: number
 }
 
-function pairsOf(texts: readonly Sketched[]): readonly Pair[] {
-  return texts.flatMap((a, at) =>
-    texts.slice(at + 1).map((b): Pair => ({ ends: [a, b], shared: countShared(a.sketch, b.sketch) })),
-  )
-}
-
-function meanJaccard(pairs: readonly Pair[]): number {
-  const jaccards = pairs.map(
-    ({ ends: [a, b], shared }) => shared / (a.sketch.length + b.sketch.length - shared),
-  )
-  return jaccards.reduce((sum, jaccard) => sum + jaccard, 0) / pairs.length
+/** The mean Jaccard index of the pairs of texts that share at least so many shingles. */
+function meanOfPairs(texts: readonly Sketched[], least: number): PairMean {
+  const paired = texts.map(() => false)
+  let [sum, pairs] = [0, 0]
+  for (const [at, { sketch: a }] of texts.entries())
+    for (let other = at + 1; other < texts.length; other++) {
+      const b = texts[other]?.sketch ?? a
+      const shared = countShared(a, b)
+      if (shared < least) continue
+      paired[at] = true
+      paired[other] = true
+      sum += shared / (a.length + b.length - shared)
+      pairs++
+    }
+  return { jaccard: sum / pairs, texts: paired.filter(Boolean).length }
 }

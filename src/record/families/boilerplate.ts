@@ -23,12 +23,24 @@ const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 
 /** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
 export function shareLittle(holders: readonly Sketched[]): boolean {
-  return meanLikeness(holders) < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
+  return (
+    meanOfPairs(holders, 0).jaccard < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
+  )
 }
 
-/** Whether texts of several weeks share little else: a format, an announcement, the background of a running story. */
+/**
+ * Shingles of two sketches from which on the texts share a passage, of a dozen words or more; fewer are turns of phrase, which any three
+ * texts of a year may have in common.
+ */
+const passage = 3
+
+/**
+ * Whether texts of several weeks share a passage and little else: a format, an announcement, the background of a running story. Three of
+ * them must hold it: one report may well be printed twice.
+ */
 export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
-  return meanLikeness(holders) < likeEnough.overWeeks
+  const { jaccard, texts } = meanOfPairs(holders, passage)
+  return texts >= recurrence.texts && jaccard < likeEnough.overWeeks
 }
 
 /** Places of so many of `all`, evenly. */
@@ -42,14 +54,25 @@ function areOfOneSite(texts: readonly Sketched[]): boolean {
   return site !== null && texts.every((text) => text.site === site)
 }
 
-function meanLikeness(texts: readonly Sketched[]): number {
+interface PairMean {
+  readonly jaccard: number
+  /** How many texts the pairs are of. */
+  readonly texts: number
+}
+
+/** The mean Jaccard index of the pairs of texts that share at least so many shingles. */
+function meanOfPairs(texts: readonly Sketched[], least: number): PairMean {
+  const paired = texts.map(() => false)
   let [sum, pairs] = [0, 0]
-  for (const [at, { sketch: a }] of texts.entries()) {
-    for (const { sketch: b } of texts.slice(at + 1)) {
+  for (const [at, { sketch: a }] of texts.entries())
+    for (let other = at + 1; other < texts.length; other++) {
+      const b = texts[other]?.sketch ?? a
       const shared = countShared(a, b)
+      if (shared < least) continue
+      paired[at] = true
+      paired[other] = true
       sum += shared / (a.length + b.length - shared)
       pairs++
     }
-  }
-  return sum / pairs
+  return { jaccard: sum / pairs, texts: paired.filter(Boolean).length }
 }

@@ -1,10 +1,15 @@
-import { type Comparable, isAlike, likenessOf } from './likeness.ts'
-
 /** Two texts, by number, that are alike. */
 export interface Edge {
   readonly a: number
   readonly b: number
   readonly jaccard: number
+}
+
+/** What clusters ask of texts, by their numbers. */
+export interface Likenesses {
+  areAlike(a: number, b: number): boolean
+  /** How many shingles a text has. */
+  lengthOf(text: number): number
 }
 
 /** Texts around one that all of them are alike to. */
@@ -18,32 +23,37 @@ const sampleSize = 24
 /** Share of the other cluster's members that a hub must be alike to. */
 const leastAlike = 0.8
 
+/** The strongest edge first. */
+export function byStrength(x: Edge, y: Edge): number {
+  return y.jaccard - x.jaccard || x.a - y.a || x.b - y.b
+}
+
 /**
  * Joins texts along edges, the strongest first, as long as one text of the cluster is alike to all others: a chain of texts of which
  * the ends have nothing in common is cut at its weakest place.
  */
 export class Clusters {
-  readonly #texts: readonly Comparable[]
-  readonly #clusterOf: Cluster[]
+  readonly #likenesses: Likenesses
+  readonly #clusterOf: Map<number, Cluster>
   readonly #refused = new Set<string>()
 
-  constructor(texts: readonly Comparable[]) {
-    this.#texts = texts
-    this.#clusterOf = texts.map((_, text) => ({ members: [text], hub: text }))
+  /** Of texts by their numbers, ascending. */
+  constructor(texts: Int32Array, likenesses: Likenesses) {
+    this.#likenesses = likenesses
+    this.#clusterOf = new Map(Array.from(texts, (text) => [text, { members: [text], hub: text }]))
   }
 
-  /** Joins along the edges; the order in which they come does not matter. */
+  /** Joins along the edges, which come the strongest first. */
   join(edges: readonly Edge[]): void {
-    const sorted = edges.toSorted((x, y) => y.jaccard - x.jaccard || x.a - y.a || x.b - y.b)
-    for (const { a, b } of sorted) {
-      const [left, right] = [this.#clusterOf[a], this.#clusterOf[b]]
+    for (const { a, b } of edges) {
+      const [left, right] = [this.#clusterOf.get(a), this.#clusterOf.get(b)]
       if (left && right && left !== right) this.#tryJoin(left, right, [a, b])
     }
   }
 
   /** The clusters, each as ascending numbers of texts, by their first text. */
   all(): number[][] {
-    return [...new Set(this.#clusterOf)].map(({ members }) => members.sort((a, b) => a - b))
+    return [...new Set(this.#clusterOf.values())].map(({ members }) => members.sort((a, b) => a - b))
   }
 
   #tryJoin(left: Cluster, right: Cluster, ends: readonly number[]): void {
@@ -69,8 +79,9 @@ export class Clusters {
   /** The larger cluster first, of equal ones that with the longer text at its heart. */
   #isBefore(left: Cluster, right: Cluster): boolean {
     const bySize = left.members.length - right.members.length
-    const byLength = this.#lengthOf(left.hub) - this.#lengthOf(right.hub)
-    return (bySize || byLength || right.hub - left.hub) > 0
+    if (bySize !== 0) return bySize > 0
+    const byLength = this.#likenesses.lengthOf(left.hub) - this.#likenesses.lengthOf(right.hub)
+    return (byLength || right.hub - left.hub) > 0
   }
 
   #covers(hub: number, { members }: Cluster): boolean {
@@ -78,25 +89,16 @@ export class Clusters {
     let [tried, alike] = [0, 0]
     for (let at = 0; at < members.length; at += step) {
       tried++
-      if (this.#areAlike(hub, members[Math.floor(at)] ?? hub)) alike++
+      if (this.#likenesses.areAlike(hub, members[Math.floor(at)] ?? hub)) alike++
     }
     return alike >= leastAlike * tried
-  }
-
-  #areAlike(a: number, b: number): boolean {
-    const [left, right] = [this.#texts[a], this.#texts[b]]
-    return left !== undefined && right !== undefined && isAlike(likenessOf(left, right))
-  }
-
-  #lengthOf(text: number): number {
-    return this.#texts[text]?.shingles.length ?? 0
   }
 
   #merge(large: Cluster, small: Cluster, hub: number): void {
     large.hub = hub
     for (const member of small.members) {
       large.members.push(member)
-      this.#clusterOf[member] = large
+      this.#clusterOf.set(member, large)
     }
   }
 }

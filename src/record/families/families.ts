@@ -4,9 +4,8 @@ import { differencesOf } from './differences.ts'
 import type { Family, FamilyMember, FamilyText } from './family.ts'
 import { groupTexts } from './group-texts.ts'
 import { lineageOf } from './origin.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 import { asSet, countShared, shinglesOf } from './shingles.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * Finds which texts carry one report; every text is in exactly one family, and families come by their least id. The order of the
@@ -42,22 +41,30 @@ function familyOf(texts: readonly FamilyText[], credits: CreditReader): Family |
 
 function membersOf(others: readonly FamilyText[], origin: FamilyText): FamilyMember[] {
   if (others.length === 0) return []
-  const theirs = shingleSet(origin.text)
   const sentences = sentencesOf(origin.text)
+  const theirs = shinglesIn(sentences)
   return others.map(({ id, text }) => {
-    const own = shingleSet(text)
+    const ownSentences = sentencesOf(text)
+    const own = shinglesIn(ownSentences)
     const shared = countShared(own, theirs)
     return {
       article: id,
       fromOrigin: share(shared, own),
       ofOrigin: share(shared, theirs),
-      ...differencesOf(sentencesOf(text), sentences),
+      ...differencesOf(ownSentences, sentences),
     }
   })
 }
 
-function shingleSet(text: string): Uint32Array {
-  return asSet(shinglesOf(wordsOf(text)))
+/** The shingles of all sentences as of one text: no word stands in two of them. */
+function shinglesIn(sentences: readonly Sentence[]): Uint32Array {
+  const words = new Uint32Array(sentences.reduce((sum, { hashes }) => sum + hashes.length, 0))
+  let size = 0
+  for (const { hashes } of sentences) {
+    words.set(hashes, size)
+    size += hashes.length
+  }
+  return asSet(shinglesOf(words))
 }
 
 function share(shared: number, all: Uint32Array): number {

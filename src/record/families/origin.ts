@@ -9,19 +9,34 @@ export interface Lineage extends Pick<Family, 'originBasis' | 'agency'> {
   readonly others: readonly FamilyText[]
 }
 
-interface Credited {
-  readonly text: FamilyText
+/** A text with what tells whether it is an origin. */
+export interface Credited {
+  readonly id: string
   readonly credit: Credit | null
+  /** The last day that it may have been published. */
   readonly day: string
 }
 
 /** After every day that EDTF can write. */
 const never = '~'
 
-/** Finds the origin of texts that carry one report: an agency's own article, else the one published first. At least one text. */
+/** Reads what tells whether a text is an origin. */
+export function creditOf(text: FamilyText, credits: CreditReader): Credited {
+  return { id: text.id, credit: credits.read(text), day: dayOf(text) }
+}
+
+/** The origin of texts that carry one report: an agency's own article, else the one published first. */
+export function originOf<Text extends Credited>(texts: readonly Text[]): Text | undefined {
+  let first: Text | undefined
+  for (const text of texts)
+    if (first === undefined || (ownOf(first) - ownOf(text) || byDay(text, first)) < 0) first = text
+  return first
+}
+
+/** Finds the origin of texts that carry one report, and what follows from it. At least one text. */
 export function lineageOf(texts: readonly FamilyText[], credits: CreditReader): Lineage | null {
-  const credited = texts.map((text) => ({ text, credit: credits.read(text), day: dayOf(text) })).sort(byDay)
-  const first = credited.toSorted((a, b) => ownOf(b) - ownOf(a))[0]
+  const credited = texts.map((text) => ({ ...creditOf(text, credits), text })).sort(byDay)
+  const first = originOf(credited)
   if (first === undefined) return null
   const others = credited.filter((other) => other !== first).map(({ text }) => text)
   const basis = ownOf(first) > 0 ? 'credit' : 'earliest'
@@ -44,7 +59,7 @@ function dayOf({ published }: FamilyText): string {
 }
 
 function byDay(a: Credited, b: Credited): number {
-  return compare(a.day, b.day) || compare(a.text.id, b.text.id)
+  return compare(a.day, b.day) || compare(a.id, b.id)
 }
 
 function compare(a: string, b: string): number {

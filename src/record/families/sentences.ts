@@ -5,6 +5,8 @@ import { mix, wordsOf } from './words.ts'
 export interface Sentence {
   readonly span: Span
   readonly words: ReadonlySet<number>
+  /** The words in order. */
+  readonly hashes: Uint32Array
   /** Equal for sentences of the same words in the same order. */
   readonly key: number
 }
@@ -23,6 +25,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
       sentences.push({
         span: trimmed(text, [start, end]),
         words: new Set(hashes),
+        hashes,
         key: hashes.reduce(mix, hashes.length),
       })
     start = end

@@ -71,6 +71,21 @@ describe('findFamilies', () => {
     expect(groupsOf(texts)).toEqual(groups)
   })
 
+  it('joins texts of which others hold turns of phrase over the weeks, but no passage', () => {
+    const shared = inventedWords(90_000, 80)
+    const report = (from: number): string => `${inventedWords(from, 75).join(' ')}. ${shared.join(' ')}`
+    const others = Array.from({ length: 13 }, (_, at) => {
+      const phrase = shared.slice(at * 6, at * 6 + 8).join(' ')
+      const text = `${inventedWords(5000 + at * 1000, 100).join(' ')} ${phrase}`
+      return textOf(`t${10 + at}`, text, { published: '2024-06-15' })
+    })
+    const texts = [
+      textOf('a', report(1000), { published: '2024-05-02' }),
+      textOf('b', report(2000), { published: '2024-06-20' }),
+    ]
+    expect(groupsOf([...texts, ...others])).toEqual(['a+b', ...others.map(({ id }) => id)])
+  })
+
   it('takes the text that all are like for the heart of a family', () => {
     const [first, note, last] = [0, 1000, 2000].map((from) => inventedWords(from, 60).join(' '))
     const texts = [textOf('a', `${first} ${note}`), textOf('b', `${note} ${last}`), textOf('c', note ?? '')]

@@ -1,4 +1,5 @@
 import type { KeptText } from './kept-text.ts'
+import { MemoryIndex } from './memory-index.ts'
 import type {
   Crowd,
   HolderPlace,
@@ -11,11 +12,10 @@ import type {
 
 const none: ShingleSince = { common: null, recurring: [] }
 
-/** A shelf in memory, for texts that are looked at once. */
+/** A shelf in memory, for texts that are looked at once: whatever comes or goes, the index is made anew. */
 export class MemoryShelf implements TextShelf {
   readonly #texts = new Map<number, KeptText>()
-  /** Holders of each shingle, in order. */
-  readonly #index = new Map<number, KeptText[]>()
+  #index = new MemoryIndex([], () => new Uint32Array())
   readonly #boilerplate = new Map<number, ShingleSince>()
   /** Edges of each text by its other end. */
   readonly #edges = new Map<number, Map<number, TextEdge>>()
@@ -28,50 +28,38 @@ export class MemoryShelf implements TextShelf {
   }
 
   add(texts: readonly KeptText[], sketchOf: SketchOf): void {
-    const grown = new Set<KeptText[]>()
-    for (const text of texts) {
-      this.#texts.set(text.key, text)
-      for (const hash of sketchOf(text)) {
-        const holders = this.#index.get(hash) ?? []
-        this.#index.set(hash, holders)
-        holders.push(text)
-        grown.add(holders)
-      }
-    }
-    for (const holders of grown) holders.sort((a, b) => a.order - b.order || a.key - b.key)
+    for (const text of texts) this.#texts.set(text.key, text)
+    if (texts.length > 0) this.#index = new MemoryIndex(this.#texts.values(), sketchOf)
   }
 
   remove(texts: readonly KeptText[], sketchOf: SketchOf): void {
     for (const text of texts) {
-      for (const hash of sketchOf(text)) {
-        const rest = this.#holders(hash).filter(({ key }) => key !== text.key)
-        this.#index.set(hash, rest)
-      }
       for (const edge of this.edgesOf(text.key)) this.#unlink(edge)
       this.#texts.delete(text.key)
       this.#origins.delete(text.key)
     }
+    if (texts.length > 0) this.#index = new MemoryIndex(this.#texts.values(), sketchOf)
   }
 
   crowded(hashes: Iterable<number>, least: number): readonly Crowd[] {
     const found: Crowd[] = []
     for (const hash of hashes) {
-      const holders = this.#holders(hash)
-      const [first, last] = [holders[0], holders.at(-1)]
-      if (first && last && holders.length >= least)
-        found.push({ hash, holders: holders.length, first: first.order, last: last.order })
+      const { from, to } = this.#index.segmentOf(hash)
+      const [first, last] = [this.#index.holderAt(from), this.#index.holderAt(to - 1)]
+      if (first && last && to - from >= least)
+        found.push({ hash, holders: to - from, first: first.order, last: last.order })
     }
     return found
   }
 
   holdersAt(hash: number, places: readonly number[]): readonly number[] {
-    return places.flatMap((place) => this.#holders(hash)[place]?.key ?? [])
+    const { from, to } = this.#index.segmentOf(hash)
+    return places.flatMap((place) => this.#keysIn(from + place, Math.min(from + place + 1, to)))
   }
 
   firstHolders(hash: number, most: number): readonly HolderPlace[] {
-    return this.#holders(hash)
-      .slice(0, most)
-      .map(({ key, order }) => ({ key, order }))
+    const { from, to } = this.#index.segmentOf(hash)
+    return this.#holdersIn(from, Math.min(from + most, to)).map(({ key, order }) => ({ key, order }))
   }
 
   boilerplateSince(hash: number): ShingleSince {
@@ -84,8 +72,8 @@ export class MemoryShelf implements TextShelf {
   }
 
   holdersBetween(hash: number, from: number, to: number): readonly number[] {
-    const holders = this.#holders(hash)
-    return holders.slice(placeOf(holders, from), placeOf(holders, to)).map(({ key }) => key)
+    const segment = this.#index.segmentOf(hash)
+    return this.#keysIn(this.#index.placeOf(segment, from), this.#index.placeOf(segment, to))
   }
 
   earlier(
@@ -93,20 +81,15 @@ export class MemoryShelf implements TextShelf {
     order: number,
     most: number,
   ): readonly (readonly [key: number, shared: number])[] {
-    const counts = new Map<number, number>()
-    for (const hash of hashes) {
-      const end = placeOf(this.#holders(hash), order)
-      for (const { key } of this.#holders(hash).slice(Math.max(0, end - most), end))
-        counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    return [...counts]
+    return this.#index.countEarlier(hashes, order, most)
   }
 
   later(hashes: Uint32Array, order: number, most: number): readonly number[] {
     const keys = new Set<number>()
     for (const hash of hashes) {
-      const start = placeOf(this.#holders(hash), order + 1)
-      for (const { key } of this.#holders(hash).slice(start, start + most)) keys.add(key)
+      const segment = this.#index.segmentOf(hash)
+      const start = this.#index.placeOf(segment, order + 1)
+      for (const key of this.#keysIn(start, Math.min(start + most, segment.to))) keys.add(key)
     }
     return [...keys]
   }
@@ -131,8 +114,18 @@ export class MemoryShelf implements TextShelf {
     this.#origins.set(key, origins)
   }
 
-  #holders(hash: number): readonly KeptText[] {
-    return this.#index.get(hash) ?? []
+  #keysIn(from: number, to: number): number[] {
+    return this.#holdersIn(from, to).map(({ key }) => key)
+  }
+
+  /** Holders at places among all entries of the index. */
+  #holdersIn(from: number, to: number): KeptText[] {
+    const holders: KeptText[] = []
+    for (let at = from; at < to; at++) {
+      const holder = this.#index.holderAt(at)
+      if (holder) holders.push(holder)
+    }
+    return holders
   }
 
   #ends(key: number): Map<number, TextEdge> {
@@ -145,15 +138,4 @@ export class MemoryShelf implements TextShelf {
     this.#ends(later).delete(earlier)
     this.#ends(earlier).delete(later)
   }
-}
-
-/** How many texts come before an order. */
-function placeOf(texts: readonly KeptText[], order: number): number {
-  let [low, high] = [0, texts.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((texts[middle]?.order ?? Infinity) < order) low = middle + 1
-    else high = middle
-  }
-  return low
 }

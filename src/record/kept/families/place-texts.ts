@@ -119,24 +119,31 @@ function nameOf({ earlier, jaccard, until }: TextEdge): string {
 }
 
 function edgesOf(shelf: TextShelf, prints: Prints, key: number): readonly TextEdge[] {
-  const { order } = shelf.text(key)
   const own = prints.of(key)
-  return shelf
-    .earlier(own.sketch, order, nearest)
-    .map(([earlier, shared]) => ({
-      earlier,
-      share: shared / Math.min(own.sketch.length, prints.sketchSize(earlier)),
-    }))
-    .filter(({ share }) => share >= leastShare)
-    .map((candidate) => ({ ...candidate, order: shelf.text(candidate.earlier).order }))
-    .sort((a, b) => b.share - a.share || a.order - b.order)
-    .slice(0, mostCandidates)
-    .flatMap(({ earlier }) => {
-      const likeness = likenessOf(own, prints.of(earlier))
-      if (!isAlike(likeness)) return []
-      const edge = { later: key, earlier, jaccard: likeness.jaccard }
-      return [{ ...edge, until: untilOf({ shelf, prints }, edge, 0) }]
-    })
+  return candidatesOf(shelf, prints, key).flatMap(({ earlier }) => {
+    const likeness = likenessOf(own, prints.of(earlier))
+    if (!isAlike(likeness)) return []
+    const edge = { later: key, earlier, jaccard: likeness.jaccard }
+    return [{ ...edge, until: untilOf({ shelf, prints }, edge, 0) }]
+  })
+}
+
+/** An earlier text, and the share of the smaller sketch that it has in common with a later one. */
+interface Candidate {
+  readonly earlier: number
+  readonly share: number
+  readonly order: number
+}
+
+function candidatesOf(shelf: TextShelf, prints: Prints, key: number): readonly Candidate[] {
+  const { order } = shelf.text(key)
+  const { sketch } = prints.of(key)
+  const candidates: Candidate[] = []
+  for (const [earlier, shared] of shelf.earlier(sketch, order, nearest)) {
+    const share = shared / Math.min(sketch.length, prints.sizesOf(earlier).sketch)
+    if (share >= leastShare) candidates.push({ earlier, share, order: shelf.text(earlier).order })
+  }
+  return candidates.sort((a, b) => b.share - a.share || a.order - b.order).slice(0, mostCandidates)
 }
 
 /** Jaccard index from which two texts are nearly one, whatever their words turn out to be. */

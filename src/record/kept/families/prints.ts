@@ -17,6 +17,12 @@ export interface KeptPrint extends Comparable {
   readonly sketch: Uint32Array
 }
 
+/** How many shingles a print has, and its sketch. */
+interface Sizes {
+  readonly shingles: number
+  readonly sketch: number
+}
+
 /** A shingle that is boilerplate at some time. */
 type Turning = ShingleSince & { readonly hash: number }
 
@@ -37,7 +43,7 @@ export class Prints {
   readonly #prints = new Held<KeptPrint>(most.prints)
   readonly #sources = new Held<PrintSource>(most.sources)
   readonly #later = new Held<Comparable>(most.later)
-  readonly #sizes = new Map<number, number>()
+  readonly #sizes = new Map<number, Sizes>()
 
   constructor(shelf: TextShelf) {
     this.#shelf = shelf
@@ -48,9 +54,9 @@ export class Prints {
     return this.#prints.of(key, () => this.#make(key))
   }
 
-  /** How many shingles the sketch of its print has; held for each text, as many are asked for no more than that. */
-  sketchSize(key: number): number {
-    return this.#sizes.get(key) ?? this.of(key).sketch.length
+  /** How many shingles its print has; held for each text, as many are asked for no more than that. */
+  sizesOf(key: number): Sizes {
+    return this.#sizes.get(key) ?? sizesOf(this.of(key))
   }
 
   /** What of a text is compared without what was boilerplate by the text of a later order. */
@@ -70,8 +76,9 @@ export class Prints {
     const source = this.#source(key)
     const boilerplate = boilerplateIn(source, this.#shelf.text(key).order)
     const sketch = source.sketch.filter((hash) => !boilerplate.common.has(hash))
-    this.#sizes.set(key, sketch.length)
-    return { ...comparable(source, boilerplate), sketch }
+    const print = { ...comparable(source, boilerplate), sketch }
+    this.#sizes.set(key, sizesOf(print))
+    return print
   }
 
   #source(key: number): PrintSource {
@@ -90,6 +97,10 @@ export class Prints {
     const days = daysOf(creditsOf(text).published)
     return { ...placed, sketch, turning, turns: turnsOf(turning), days }
   }
+}
+
+function sizesOf({ shingles, sketch }: KeptPrint): Sizes {
+  return { shingles: shingles.length, sketch: sketch.length }
 }
 
 interface Boilerplate {

@@ -12,7 +12,7 @@ import { earlierBrief } from '../earlier-brief.ts'
 import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 import { openInBrowser } from '../open-in-browser.ts'
-import { stateOfRecord } from '../state-of-record.ts'
+import { toldOfRecord } from '../state-of-record.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 interface BriefOptions {
@@ -102,15 +102,14 @@ function textOf({ store: file, format, language, asOf, since, sinceBrief, knowle
   try {
     const day = asOf === undefined ? {} : { asOf }
     const folders = knowledge === undefined ? {} : { knowledge }
-    const state = stateOfRecord(store, { ...day, ...folders, evidence: 'few', listed: 'all' })
-    const told = briefOfRecord(store, {
-      state,
+    const brief = briefOfRecord(store, {
+      told: toldOfRecord(store, { ...day, ...folders }),
       isPerSubject,
       groundOf,
       ...(asOf === undefined ? {} : { asOf }),
       ...(asked === undefined ? {} : { since: asked }),
     })
-    return exporters[format].write(told, { language, labels: labels(language) })
+    return exporters[format].write(brief, { language, labels: labels(language) })
   } finally {
     store.close()
   }

@@ -18,7 +18,7 @@ interface KeptLine {
 }
 
 /** What a state asks of the record; the store has it. A day is `YYYY-MM-DD`, or null where none is asked for. */
-interface KeptLines {
+export interface KeptLines {
   lastDay(): string | null
   known(day: string | null): State['known']
   lines(day: string | null): readonly KeptLine[]

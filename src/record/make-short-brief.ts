@@ -11,7 +11,7 @@ import type { BriefOptions } from './make-brief.ts'
 import { showArticles } from './show-articles.ts'
 
 /** Passages that a sentence of a short brief cites at most, the first of those that carry it. */
-const mostCitations = 3
+const mostCitations = 2
 
 /** What a short brief takes from its record once it knows of which articles it needs more. */
 export interface ShortContent {

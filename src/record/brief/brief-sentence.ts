@@ -94,18 +94,21 @@ export interface SentenceDrafts {
 /** Drafts of sentences that cite no more than `most` passages, the first ones. */
 export function draftSentences(most: number): SentenceDrafts {
   const evidenceOf = new WeakMap<BriefSentence, readonly Words[]>()
-  const shownOf = (draft: BriefSentence): readonly Words[] => (evidenceOf.get(draft) ?? []).slice(0, most)
+  const wordsOf = (draft: BriefSentence): readonly Words[] => distinct(evidenceOf.get(draft) ?? [])
   return {
     say(tells, evidence) {
       const draft = new CitedSentence(tells, null)
-      evidenceOf.set(draft, distinct(evidence))
+      evidenceOf.set(draft, evidence)
       return draft
     },
-    articlesOf: (draft) => shownOf(draft).map(({ article }) => article),
+    articlesOf: (draft) =>
+      wordsOf(draft)
+        .slice(0, most)
+        .map(({ article }) => article),
     cite(draft, articles) {
-      const shown = shownOf(draft)
-      const further = (evidenceOf.get(draft)?.length ?? 0) - shown.length
-      CitedSentence.cite(draft, citationsOf(draft.tells, shown, articles), further)
+      const words = wordsOf(draft)
+      const citations = citationsOf(draft.tells, words.slice(0, most), articles)
+      CitedSentence.cite(draft, citations, words.length - citations.length)
     },
   }
 }

@@ -7,10 +7,10 @@ import { countedIn } from './sources.ts'
 export const mostWhole = 5000
 
 /** Articles that a short brief shows because they came out last. */
-export const mostLatest = 300
+export const mostLatest = 200
 
 /** Articles that a short brief shows because many others carry their text, or theirs that of others. */
-export const mostCarrying = 90
+export const mostCarrying = 60
 
 /** What a short brief is made from, without the readings: a state and what is told beside it of a record of many articles. */
 export interface Digest {

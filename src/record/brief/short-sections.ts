@@ -4,27 +4,27 @@ import { matrixOf } from './matrix.ts'
 import type { SentenceList } from './sentence-list.ts'
 import type { Standing } from './standing.ts'
 
-/** Sentences of each list that a short brief tells at most: what a page of HTML shows. */
+/** Sentences of each list that a short brief tells at most: two to four screens of a page, and more of where the parties stand. */
 const most: Readonly<Record<Exclude<SentenceList, 'families'>, number>> = {
   since: 60,
   learnt: 30,
-  before: 40,
+  before: 30,
   ahead: 40,
-  overdue: 30,
+  overdue: 20,
   deadlocks: 20,
-  conditions: 80,
+  conditions: 40,
   talks: 30,
-  totals: 40,
-  runningTotals: 30,
-  delivered: 40,
-  committed: 40,
-  announced: 40,
-  promised: 40,
-  agreements: 60,
-  contradictions: 40,
-  positions: 300,
-  shifts: 300,
-  entries: 120,
+  totals: 30,
+  runningTotals: 20,
+  delivered: 20,
+  committed: 20,
+  announced: 20,
+  promised: 20,
+  agreements: 30,
+  contradictions: 30,
+  positions: 200,
+  shifts: 100,
+  entries: 100,
 }
 
 /** The sections that a short brief tells, but for its sources, and how many sentences it leaves out of each list; lists of which it leaves none are absent. */

@@ -6,12 +6,18 @@ import type { Digest } from './brief/digest.ts'
 import { sentencesIn, shortSections } from './brief/short-sections.ts'
 import { newsSince } from './brief/since.ts'
 import { sourcesOf } from './brief/sources.ts'
+import type { Telling } from './brief/telling.ts'
 import type { Brief } from './brief.ts'
 import type { BriefOptions } from './make-brief.ts'
 import { showArticles } from './show-articles.ts'
 
-/** Passages that a sentence of a short brief cites at most, the first of those that carry it. */
-const mostCitations = 2
+/** What rests on two passages that are set against each other. */
+const twofold: ReadonlySet<Telling['kind']> = new Set(['shift', 'deadlock', 'clash', 'conflict', 'slip'])
+
+/** Passages that a sentence of a short brief cites at most, the first of those that carry it: the latest, or the word before and the word after. */
+function mostCitations({ kind }: Telling): number {
+  return twofold.has(kind) ? 2 : 1
+}
 
 /** What a short brief takes from its record once it knows of which articles it needs more. */
 export interface ShortContent {

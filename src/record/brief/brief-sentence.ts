@@ -91,8 +91,8 @@ export interface SentenceDrafts {
   cite(draft: BriefSentence, articles: ReadonlyMap<string, CitedArticle>): void
 }
 
-/** Drafts of sentences that cite no more than `most` passages, the first ones. */
-export function draftSentences(most: number): SentenceDrafts {
+/** Drafts of sentences that cite no more passages than `most` says, the first ones. */
+export function draftSentences(most: (tells: Telling) => number): SentenceDrafts {
   const evidenceOf = new WeakMap<BriefSentence, readonly Words[]>()
   const wordsOf = (draft: BriefSentence): readonly Words[] => distinct(evidenceOf.get(draft) ?? [])
   return {
@@ -103,11 +103,11 @@ export function draftSentences(most: number): SentenceDrafts {
     },
     articlesOf: (draft) =>
       wordsOf(draft)
-        .slice(0, most)
+        .slice(0, most(draft.tells))
         .map(({ article }) => article),
     cite(draft, articles) {
       const words = wordsOf(draft)
-      const citations = citationsOf(draft.tells, words.slice(0, most), articles)
+      const citations = citationsOf(draft.tells, words.slice(0, most(draft.tells)), articles)
       CitedSentence.cite(draft, citations, words.length - citations.length)
     },
   }

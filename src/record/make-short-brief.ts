@@ -43,7 +43,7 @@ export function makeShortBrief(
   const { sections, leftOut } = shortSections(listsOf({ state, news }, drafts.say))
   const told = [...sentencesIn(sections)]
   const wanted = new Set([
-    ...told.flatMap(drafts.articlesOf),
+    ...told.flatMap((draft) => drafts.articlesOf(draft)),
     ...latest,
     ...families.flatMap((family) => family.articles),
   ])

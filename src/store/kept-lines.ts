@@ -1,4 +1,6 @@
 import type { Database } from './database.ts'
+import { afterDays, counting, holds, inOne, rowsOf } from './kept-rows.ts'
+import { type KeptSums, keptSumsOf } from './kept-sums.ts'
 
 /** A line that holds as of a day. */
 export interface KeptLine {
@@ -43,7 +45,7 @@ export interface KeptFamily {
 }
 
 /** The lines of states that the record keeps; what they say is not looked into. A day is `YYYY-MM-DD`; null where none is asked for, so that all counts. */
-export interface KeptLines {
+export interface KeptLines extends KeptSums {
   /** What the lines rest on besides the readings and the ids of issues that divide by subject; null where lines are missing. */
   settled(): { readonly basis: string; readonly perSubject: readonly string[] } | null
   /** The last day on which an article came out; null where none has a day. */
@@ -59,37 +61,17 @@ export interface KeptLines {
   undatedArticles(): readonly KeptArticle[]
   /** The families that these articles are of as of a day. */
   families(day: string | null, articles: readonly number[]): readonly KeptFamily[]
-  /** Ids of up to `most` articles that came out last, in order; those without a day are none of them. */
-  latest(day: string | null, most: number): readonly string[]
-  /** The first and the last day from which on articles count. */
-  days(day: string | null): { readonly from: string | null; readonly to: string | null }
-  /** How many families there are as of a day, and how many articles are of them. */
-  familyCounts(day: string | null): { readonly families: number; readonly articles: number }
-  /** Up to `most` families of most articles, of as many those first whose origin's id is less. */
-  largestFamilies(day: string | null, most: number): readonly WholeFamily[]
-}
-
-/** A family with the ids of all its articles, in order. */
-export interface WholeFamily {
-  readonly origin: string
-  readonly members: number
-  readonly articles: readonly string[]
 }
 
 const isSettled = `
 SELECT basis, per_subject FROM settled WHERE NOT EXISTS (SELECT 1 FROM stale_groups)
 AND NOT EXISTS (SELECT 1 FROM stale_texts) AND NOT EXISTS (SELECT 1 FROM articles WHERE source IS NOT NULL AND key NOT IN (SELECT article FROM sheets))`
 
-const counting = 'sheets JOIN articles ON articles.key = sheets.article AND articles.source IS NOT NULL'
-
 /** Whether there are articles that no longer count: to count those that do is ten times faster where there are none, as indexes alone tell. */
 const areSomeLeft =
   'SELECT (SELECT count(*) FROM articles) > (SELECT count(*) FROM articles WHERE source IS NOT NULL) AS some'
 
-/** One row of text is read in a third of the time of many rows. */
-const inOne = (row: string): string => `'[' || group_concat(json_array(${row})) || ']' AS rows`
-
-/** The same with a last column that is JSON as it was written, which costs half as much as to put it into JSON as a text. */
+/** `inOne` with a last column that is JSON as it was written, which costs half as much as to put it into JSON as a text. */
 const inOneWith = (row: string, json: string): string =>
   `'[' || group_concat('[' || ${row.split(', ').join(" || ',' || ")} || ',' || ${json} || ']') || ']' AS rows`
 
@@ -112,10 +94,6 @@ FROM json_each(?) AS wanted JOIN articles ON articles.key = wanted.value JOIN sh
 const articlesBetween = `
 SELECT ${articleRow} FROM ${counting} WHERE known_from BETWEEN ? AND ?`
 
-/** The row of `origins` that holds as of the day. */
-const holds = (row: string): string =>
-  `${row}.since = (SELECT max(since) FROM origins WHERE article = ${row}.article AND since <= ?1)`
-
 const familiesOf = `
 WITH own (article, origin) AS MATERIALIZED (
   SELECT own.article, own.origin FROM json_each(?2) AS wanted
@@ -125,34 +103,9 @@ SELECT ${inOne('origin, members, json(articles)')} FROM (
     (SELECT count(*) FROM origins AS member WHERE member.origin = own.origin AND ${holds('member')}) AS members
   FROM own GROUP BY origin)`
 
-/** Articles of families as of a day. */
-const ofFamilies = `FROM origins AS own WHERE origin IS NOT NULL AND ${holds('own')}`
-
-const familyCounts = `SELECT count(DISTINCT origin) AS families, count(*) AS articles ${ofFamilies}`
-
-const largestFamilies = `
-WITH sizes (origin, members) AS MATERIALIZED (SELECT origin, count(*) ${ofFamilies} GROUP BY origin),
-  least (members) AS (SELECT min(members) FROM (SELECT members FROM sizes ORDER BY members DESC LIMIT ?2)),
-  largest (origin, id, members) AS MATERIALIZED (
-    SELECT origin, id, members FROM sizes JOIN articles ON key = origin
-    WHERE members >= (SELECT members FROM least) ORDER BY members DESC, id LIMIT ?2)
-SELECT ${inOne('id, members, json(articles)')} FROM (
-  SELECT largest.id AS id, members, json_group_array(articles.id ORDER BY articles.id) AS articles
-  FROM largest JOIN origins AS own ON own.origin = largest.origin AND ${holds('own')} JOIN articles ON articles.key = own.article
-  GROUP BY largest.origin)`
-
-const latest = `
-SELECT ${inOne('articles.id, source, known_from')} FROM ${counting} WHERE known_from < '~' AND known_from <= ?1
-AND known_from >= coalesce((SELECT known_from FROM ${counting} WHERE known_from < '~' AND known_from <= ?1 ORDER BY known_from DESC LIMIT 1 OFFSET ?2), '')`
-
-/** The first or the last day, as the index of days gives it. */
-const dayAt = (order: 'ASC' | 'DESC'): string =>
-  `SELECT known_from FROM ${counting} WHERE known_from < '~' AND known_from <= ?1 ORDER BY known_from ${order} LIMIT 1`
-
-const daysOf = `SELECT (${dayAt('ASC')}) AS "from", (${dayAt('DESC')}) AS "to"`
-
 export function keptLinesOf(database: Database): KeptLines {
   return {
+    ...keptSumsOf(database),
     settled() {
       const row: { basis: string; per_subject: string } | undefined = database.prepare(isSettled).get()
       return row ? { basis: row.basis, perSubject: JSON.parse(row.per_subject) } : null
@@ -192,34 +145,8 @@ export function keptLinesOf(database: Database): KeptLines {
       )
       return rows.map(([origin, members, articles]) => ({ origin, members, articles }))
     },
-    latest(day, most) {
-      const rows: [string, string, string][] = rowsOf(database, latest, day ?? afterDays, most - 1)
-      return rows
-        .sort(([a, from, on], [b, other, day]) => compare(on, day) || compare(from, other) || compare(a, b))
-        .slice(-most)
-        .map(([id]) => id)
-    },
-    days: (day) => database.prepare(daysOf).get(day ?? afterDays),
-    familyCounts: (day) => database.prepare(familyCounts).get(day ?? afterDays),
-    largestFamilies(day, most) {
-      const rows: readonly [string, number, string[]][] = rowsOf(
-        database,
-        largestFamilies,
-        day ?? afterDays,
-        most,
-      )
-      return rows.map(([origin, members, articles]) => ({ origin, members, articles }))
-    },
   }
 }
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
-}
-
-/** After every day. */
-const afterDays = '~'
 
 /** The last day on which an article came out; null where none has a day. */
 export function lastDayOf(database: Database): string | null {
@@ -256,10 +183,4 @@ function articleOf([key, id, source, title, site, published, knownFrom]: Article
 /** Keys as JSON in the order in which rows lie in the file, so that each page is looked at once. */
 function inFileOrder(keys: readonly number[]): string {
   return JSON.stringify(keys.toSorted((a, b) => a - b))
-}
-
-/** The rows that a statement of `inOne` gives. */
-function rowsOf(database: Database, sql: string, ...values: readonly (string | number)[]) {
-  const { rows }: { rows: string | null } = database.prepare(sql).get(...values)
-  return JSON.parse(rows ?? '[]')
 }

@@ -102,14 +102,14 @@ function textOf({ store: file, format, language, asOf, since, sinceBrief, knowle
   try {
     const day = asOf === undefined ? {} : { asOf }
     const folders = knowledge === undefined ? {} : { knowledge }
-    const brief = briefOfRecord(store, {
+    const told = briefOfRecord(store, {
       told: toldOfRecord(store, { ...day, ...folders }),
       isPerSubject,
       groundOf,
       ...(asOf === undefined ? {} : { asOf }),
       ...(asked === undefined ? {} : { since: asked }),
     })
-    return exporters[format].write(brief, { language, labels: labels(language) })
+    return exporters[format].write(told, { language, labels: labels(language) })
   } finally {
     store.close()
   }

@@ -33,8 +33,19 @@ class CitedSentence<Told extends Telling> {
   }
 }
 
-/** What a draft has in the place of citations: nothing, so that it can't be said. */
-const uncited = [] as readonly Citation[] as Citations
+/** What a draft has in the place of citations: no words; it is no sentence yet, and can't be said. */
+const uncited: Citations = [
+  {
+    article: '',
+    span: [0, 0],
+    quote: '',
+    speaker: null,
+    saidOn: null,
+    certainty: 'asserted',
+    sentence: [0, 0],
+    on: null,
+  },
+]
 
 /** A sentence of the brief before a language words it: what it says, and the words that it rests on. */
 export type BriefSentence<Told extends Telling = Telling> = CitedSentence<Told>

@@ -27,7 +27,7 @@ export interface KeptWitness extends Witness {
 
 type PackedClaim = readonly [Claim, Witness['told']]
 /** An article that is not undated certainly was out on the day from which it counts. */
-export type PackedEvidence = Omit<Evidence, 'article' | 'undated'> & { readonly undated?: true }
+type PackedEvidence = Omit<Evidence, 'article' | 'undated'> & { readonly undated?: true }
 
 /** The witness as JSON; `evidenceOf` and `witnessOf` are the way back. */
 export function packWitness({ claim, told, evidence }: Witness): {
@@ -56,10 +56,15 @@ export function witnessOfRow(row: ClaimRow): KeptWitness {
 }
 
 /** The evidence that `packWitness` made of words of an article (`Article.id`), out of its JSON. */
-export function evidenceOf(article: string, packed: PackedEvidence): Evidence {
+export function evidenceOf(article: string, packed: unknown): Evidence {
+  if (!isPacked(packed)) throw new Error(`the record has evidence of ${article} without words`)
   const { span, quote, speaker, saidOn, dated, certainty, undated = false } = packed
   // Objects of one shape, each made at one go: a state has tens of thousands of them.
   return packed.in === undefined
     ? { article, span, quote, speaker, saidOn, dated, certainty, undated }
     : { article, span, in: packed.in, quote, speaker, saidOn, dated, certainty, undated }
+}
+
+function isPacked(value: unknown): value is PackedEvidence {
+  return typeof value === 'object' && value !== null && 'quote' in value
 }

@@ -67,13 +67,13 @@ export function claimsIn(lines: readonly unknown[]): readonly number[] {
         if (inner) walk(inner)
       }
   }
-  for (const line of lines) walk(line as Held)
+  for (const line of lines) if (isHeld(line)) walk(line)
   return [...keys]
 }
 
 /** The line that was packed, read from JSON, which is altered: a state of many lines is put together in half the time. */
 export function unpackLine(line: unknown, evidence: ReadonlyMap<number, Evidence>): unknown {
-  return unpacked(line as Held, evidence)
+  return isHeld(line) ? unpacked(line, evidence) : line
 }
 
 function unpacked(held: Held, evidence: ReadonlyMap<number, Evidence>): unknown {
@@ -94,6 +94,10 @@ function unpacked(held: Held, evidence: ReadonlyMap<number, Evidence>): unknown 
     if (inner) whole[key] = unpacked(inner, evidence)
   }
   return whole
+}
+
+function isHeld(value: unknown): value is Held {
+  return typeof value === 'object' && value !== null
 }
 
 /** Whether a reference adds nothing, so that the evidence can stand for it as it is. */

@@ -4,7 +4,7 @@ import { sectionKinds } from '../state/sections/sections.ts'
 import type { Family, State } from '../state/state.ts'
 import type { StateArticle } from '../state/state-article.ts'
 import { type Listed, stateOf } from '../state/state-of.ts'
-import { evidenceOf, type PackedEvidence } from './kept-claim.ts'
+import { evidenceOf } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
 
 /** A line that holds as of a day; see the store. */
@@ -62,7 +62,7 @@ export function readState(kept: KeptLines, day: string | null, listed: Listed = 
     return id
   }
   const evidence = new Map(
-    words.map(({ key, article, evidence: told }) => [key, evidenceOf(idOf(article), told as PackedEvidence)]),
+    words.map(({ key, article, evidence: told }) => [key, evidenceOf(idOf(article), told)]),
   )
   const findings = allFindings(
     lines.map(({ list, content }): SomeFindings => ({ [list]: [unpackLine(content, evidence)] })),

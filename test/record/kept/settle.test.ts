@@ -92,11 +92,11 @@ function briefOf(
   articles: Iterable<Reading>,
   corrections: readonly KeptCorrection[],
 ): string {
-  const readings = [...withoutRejected(articles, corrections)]
+  const all = [...withoutRejected(articles, corrections)]
   const content = {
     readings: (ids: Iterable<string>) => {
       const wanted = new Set(ids)
-      return readings.filter(({ article }) => wanted.has(article.id))
+      return all.filter(({ article }) => wanted.has(article.id))
     },
     diagnostics: () => [],
   }

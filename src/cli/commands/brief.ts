@@ -39,7 +39,8 @@ Examples:
   $ pourparlers brief --format json > brief.json
   $ pourparlers brief --since-brief brief.json  what that brief did not know
 
-Without --since it looks back a month from its last day. The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.`
+Without --since it looks back a month from its last day. The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.
+Of more than 5,000 articles the brief shows those that it cites and the latest, and says what it leaves out.`
 
 /** `brief` shows where it stands and who said what, each line led back to its sentence. */
 export const registerBrief: RegisterCommand = (program: Command) => {

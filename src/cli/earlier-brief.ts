@@ -7,6 +7,7 @@ import { printable } from './diagnostic-line.ts'
 const brief = z.object({
   format: z.literal('pourparlers-brief'),
   asOf: z.string().nullable(),
+  extent: z.object({}).optional(),
   articles: z.array(z.object({ id: z.string() })),
 })
 
@@ -16,8 +17,9 @@ const brief = z.object({
  * @throws InvalidArgumentError where the file is none.
  */
 export function earlierBrief(file: string): SinceAsked {
-  const { asOf, articles } = parsed(file)
-  return { kind: 'brief', asOf, articles: new Set(articles.map(({ id }) => id)) }
+  const { asOf, extent, articles } = parsed(file)
+  const listed = new Set(articles.map(({ id }) => id))
+  return { kind: 'brief', asOf, articles: listed, isShort: extent !== undefined }
 }
 
 function parsed(file: string): z.infer<typeof brief> {

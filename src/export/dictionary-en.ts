@@ -121,6 +121,8 @@ const page: PageWords = {
   sentence: 'Sentence',
   position: (start, end) => `characters ${start}–${end}`,
   inTitle: 'in the title',
+  articlesLeftOut: (shown, all) =>
+    `Of ${all} it shows ${shown}: the latest, and those that it cites above. What follows is of these.`,
   textsLeftOut: (articles) =>
     `So that the page opens quickly it leaves out the full text of ${articles}, the oldest; every statement keeps its sentence.`,
   statementsLeftOut: (articles) =>

@@ -145,6 +145,8 @@ const page: PageWords = {
   sentence: 'Phrase',
   position: (start, end) => `caractères ${start}–${end}`,
   inTitle: 'dans le titre',
+  articlesLeftOut: (shown, all) =>
+    `Sur ${all}, n’en sont montrés que ${shown} : les derniers, et ceux qui sont cités plus haut. La suite porte sur eux.`,
   textsLeftOut: (articles) =>
     `Pour que la page s’ouvre vite, le texte entier n’y est pas pour ${articles}, les plus anciens ; chaque propos y garde sa phrase.`,
   statementsLeftOut: (articles) =>

@@ -106,6 +106,8 @@ export interface PageWords {
   readonly position: (start: number, end: number) => string
   /** Where words stand that are the title's. */
   readonly inTitle: string
+  /** Says that the brief shows but some articles of a large record, and which. */
+  readonly articlesLeftOut: (shown: string, all: string) => string
   readonly textsLeftOut: (articles: string) => string
   readonly statementsLeftOut: (articles: string) => string
   readonly filter: string

@@ -19,8 +19,8 @@ function worded(value: unknown, textOf: (sentence: BriefSentence) => string): un
   if (Array.isArray(value)) return value.map((one: unknown) => worded(one, textOf))
   if (typeof value !== 'object' || value === null) return value
   if (isBriefSentence(value)) {
-    const { tells, citations } = value
-    return { text: textOf(value), tells, citations }
+    const { tells, citations, further } = value
+    return { text: textOf(value), tells, citations, ...(further === undefined ? {} : { further }) }
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, worded(inner, textOf)]))
 }

@@ -1,7 +1,7 @@
 import type { BriefSentence } from '../record/brief/brief-sentence.ts'
 import type { Citation } from '../record/brief/citation.ts'
 import type { Brief } from '../record/brief.ts'
-import { type PartName, partNames } from './brief/brief-words.ts'
+import { type GroupName, type PartName, partNames } from './brief/brief-words.ts'
 import type { Names } from './brief/names.ts'
 import { groupsOf } from './brief/parts.ts'
 import { say } from './brief/say.ts'
@@ -34,7 +34,7 @@ export function stateBlocks(brief: Brief, words: Dictionary, names: Names): Stat
   const line = (sentence: BriefSentence): string => {
     const { citations } = sentence
     const notes = citations.slice(0, mostCitations).map(note).join(' ')
-    const rest = citations.length - mostCitations
+    const rest = Math.max(0, citations.length - mostCitations) + (sentence.further ?? 0)
     return `- ${plainText(say(sentence, words.brief, names))} ${notes}${rest > 0 ? ` (${words.brief.more(rest)})` : ''}`
   }
   const blocks = partNames.flatMap((part) => partBlocks(part, { brief, words, names, line }))
@@ -63,7 +63,7 @@ function partBlocks(part: PartName, writing: Writing): readonly string[] {
     part === 'moved' && groups[0]?.name !== 'since' ? [`*${plainText(words.brief.nothing[part])}*`] : []
   const blocks = groups.flatMap(({ name, sentences }) => [
     ...(groups.length > 1 ? [`### ${words.brief.groups[name]}`] : []),
-    group(sentences, writing),
+    group(name, sentences, writing),
   ])
   return [heading, ...nothing, ...blocks]
 }
@@ -72,10 +72,15 @@ function sinceWhen({ since }: Brief, { brief }: Dictionary): string {
   return since.day === null ? '' : `, ${plainText(brief.sinceDay(since.day))}`
 }
 
-function group(sentences: readonly BriefSentence[], { words, line }: Writing): string {
-  const more = sentences.length - mostSentences
+function group(
+  name: GroupName,
+  sentences: readonly BriefSentence[],
+  { brief: { extent }, words, line }: Writing,
+): string {
+  const more = Math.max(0, sentences.length - mostSentences) + (extent?.leftOut[name] ?? 0)
+  const leftOut = extent === undefined ? words.brief.leftOut : words.brief.leftOutOfBrief
   const lines = sentences.slice(0, mostSentences).map(line)
-  return [...lines, ...(more > 0 ? [`- ${plainText(words.brief.leftOut(more))}`] : [])].join('\n')
+  return [...lines, ...(more > 0 ? [`- ${plainText(leftOut(more))}`] : [])].join('\n')
 }
 
 function matrix({ brief, words, names }: Writing): readonly string[] {

@@ -21,6 +21,7 @@ export function writeMarkdown(brief: Brief, { language, labels = noLabels }: Exp
     ...heading(brief, words),
     ...(brief.articles.length === 0 ? [] : state.blocks),
     `## ${words.page.heading}`,
+    ...shownOnly(brief, words),
     ...brief.articles.flatMap((article) => articleBlocks(article, words)),
     ...voiceBlocks(brief, words),
     ...troubleBlocks(brief, words),
@@ -30,20 +31,35 @@ export function writeMarkdown(brief: Brief, { language, labels = noLabels }: Exp
   return wholeText(`${blocks.join('\n\n')}\n`)
 }
 
-function heading({ header, asOf, sections }: Brief, words: Dictionary): readonly string[] {
+/** Of which articles the second part is, where it is not of all. */
+function shownOnly({ extent, articles, header }: Brief, words: Dictionary): readonly string[] {
+  if (extent === undefined) return []
+  const { page } = words
+  const shown = page.articlesLeftOut(words.number(articles.length), words.articles(extent.articles))
+  return [
+    plainText(
+      `${shown} ${page.figures(words.statements(header.statements), words.voices(header.speakers))}.`,
+    ),
+  ]
+}
+
+function heading({ header, asOf, sections, extent }: Brief, words: Dictionary): readonly string[] {
   const { page, brief } = words
   if (header.articles === 0) return [`# ${brief.heading}`, plainText(page.nothingRead)]
   const day = asOf === null ? brief.anyDay : brief.asOf(asOf)
   const sources = brief.sources(sections.sources.origins)
-  const { from, to } = header
+  const { articles, from, to } = extent ?? header
   const span =
     from === null || to === null ? '' : dateWords(from === to ? from : `${from}/${to}`, words.dates)
-  const sites = header.sites.length > 0 ? words.sites(header.sites.length) : ''
-  const lead = page.lead({ articles: words.articles(header.articles), sites, span })
-  const figures = page.figures(words.statements(header.statements), words.voices(header.speakers))
+  const sites = extent === undefined && header.sites.length > 0 ? words.sites(header.sites.length) : ''
+  const lead = page.lead({ articles: words.articles(articles), sites, span })
+  const figures =
+    extent === undefined
+      ? `${plainText(page.figures(words.statements(header.statements), words.voices(header.speakers)))}. `
+      : ''
   return [
     `# ${brief.heading} ${plainText(day)}`,
-    `${plainText(lead)}, ${plainText(sources)}. ${plainText(figures)}. ${page.promise}`,
+    `${plainText(lead)}, ${plainText(sources)}. ${figures}${page.promise}`,
   ]
 }
 

@@ -5,6 +5,7 @@ import type { DayBasis } from '../model/saying-day.ts'
 import type { Span } from '../model/span.ts'
 import type { Force, FramingKind, Modality, Mode, Polarity, SpeakerKind } from '../model/statement.ts'
 import type { BriefSections } from './brief/brief-sections.ts'
+import type { SentenceList } from './brief/sentence-list.ts'
 import type { BriefSince } from './brief/since.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Brief {
   readonly asOf: string | null
   /** Since when it tells what moved. */
   readonly since: BriefSince
+  /** Of a brief that shows but a part of its record, how large that is and what is left out; absent where all is shown. */
+  readonly extent?: BriefExtent
   /** Where it stands, what moved, what is ahead, who blocks what; every sentence with its evidence. */
   readonly sections: BriefSections
   readonly header: BriefHeader
@@ -32,7 +35,18 @@ export interface Brief {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** The figures of the whole record. */
+/** A record of which a brief shows the latest articles and those that its sentences cite. */
+export interface BriefExtent {
+  /** How many articles count. */
+  readonly articles: number
+  /** First and last day from which on any of them counts, `YYYY-MM-DD`; null where none has a day. */
+  readonly from: string | null
+  readonly to: string | null
+  /** How many sentences of each list are left out; of some lists none. */
+  readonly leftOut: Readonly<Partial<Record<SentenceList, number>>>
+}
+
+/** The figures of the articles that are shown, and of all documents that could not be read. */
 export interface BriefHeader {
   readonly articles: number
   readonly undated: number

@@ -4,7 +4,6 @@ import { type ExportFormat, exporters } from '../export/exporters.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Brief } from '../record/brief.ts'
 import { type BriefWishes, briefOfRecord } from '../record/brief-of-record.ts'
-import type { State } from '../record/state/state.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 /** The record as it stands, read afresh when it has changed. */
@@ -19,8 +18,8 @@ export interface RecordView {
 
 /** How the record is shown. */
 export interface Showing extends ExportOptions, Pick<BriefWishes, 'isPerSubject' | 'groundOf'> {
-  /** The state of the record, with all articles that count; absent: made from the readings. */
-  readonly stateOf?: (store: Store) => State
+  /** What the brief tells of the record; absent: made from the readings. */
+  readonly toldOf?: (store: Store) => NonNullable<BriefWishes['told']>
 }
 
 interface Held {
@@ -62,12 +61,15 @@ export function viewRecord(file: string, showing: Showing): RecordView {
 function textOf(
   record: Held,
   format: ExportFormat,
-  { isPerSubject, groundOf, stateOf, ...options }: Showing,
+  { isPerSubject, groundOf, toldOf, ...options }: Showing,
 ): string {
   const known = record.texts.get(format)
   if (known !== undefined) return known
-  const state = stateOf && { state: stateOf(record.store) }
-  record.brief ??= briefOfRecord(record.store, { isPerSubject, groundOf, ...state })
+  record.brief ??= briefOfRecord(record.store, {
+    isPerSubject,
+    groundOf,
+    ...(toldOf ? { told: toldOf(record.store) } : {}),
+  })
   const text = exporters[format].write(record.brief, options)
   record.texts.set(format, text)
   return text

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { interfaceLanguages } from '../../src/export/dictionary.ts'
 import { exporters, exportFormats } from '../../src/export/exporters.ts'
 import { makeBrief } from '../../src/record/make-brief.ts'
+import { crowd, short } from '../record/brief/short.ts'
+import { story } from '../record/brief/story.ts'
 import { hostileReading, sampleReadings } from '../record/sample-readings.ts'
 import { hostileBrief, sampleBrief } from './sample-briefs.ts'
 
@@ -52,4 +54,40 @@ it('json has no key that docs/brief.md does not name', () => {
   const manual = readFileSync(new URL('../../docs/brief.md', import.meta.url), 'utf8')
   const missing = [...new Set(keysOf(sampleBrief))].filter((key) => !manual.includes(`\`${key}\``))
   expect(missing).toEqual([])
+})
+
+describe('a short brief', () => {
+  const brief = short([...story, ...crowd(203, 0)])
+  const { positions = 0 } = brief.extent?.leftOut ?? {}
+
+  it.each([
+    ['html', 'en', 'the record is large'],
+    ['markdown', 'en', 'the record is large'],
+    ['html', 'fr', 'tant il y a d’articles'],
+    ['markdown', 'fr', 'tant il y a d’articles'],
+  ] as const)(
+    'says as %s in %s what it leaves out, and of how many articles it is',
+    (format, language, why) => {
+      const text = exporters[format].write(brief, { language }).replaceAll('\\', '')
+      expect(positions).toBeGreaterThan(0)
+      expect(text.replace(/\u00a0/g, ' ')).toMatch(
+        new RegExp(`(^|\\D)${positions} (more|de plus) [^.]*${why}`),
+      )
+      expect(text).toContain(String(brief.extent?.articles))
+      expect(text).not.toMatch(/undefined|NaN|\[object/)
+    },
+  )
+
+  it('leads each citation of its page to its words', () => {
+    const html = exporters.html.write(brief, { language: 'fr' })
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+    const links = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(links.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('gives as JSON its extent, and how many passages more carry a sentence', () => {
+    const written = JSON.parse(exporters.json.write(brief, { language: 'en' }))
+    expect(written.extent).toEqual(brief.extent)
+    expect(JSON.stringify(written.sections)).toContain('"further":1')
+  })
 })

@@ -12,7 +12,7 @@ import { earlierBrief } from '../earlier-brief.ts'
 import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
 import { openInBrowser } from '../open-in-browser.ts'
-import { stateOfRecord } from '../state-of-record.ts'
+import { toldOfRecord } from '../state-of-record.ts'
 import { writeFileWhole } from '../write-file.ts'
 
 interface BriefOptions {
@@ -39,7 +39,8 @@ Examples:
   $ pourparlers brief --format json > brief.json
   $ pourparlers brief --since-brief brief.json  what that brief did not know
 
-Without --since it looks back a month from its last day. The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.`
+Without --since it looks back a month from its last day. The page is written to ${pageName} beside the record; Markdown and JSON to standard output. --output says otherwise.
+Of more than 5,000 articles the brief shows those that it cites and the latest, and says what it leaves out.`
 
 /** `brief` shows where it stands and who said what, each line led back to its sentence. */
 export const registerBrief: RegisterCommand = (program: Command) => {
@@ -102,9 +103,8 @@ function textOf({ store: file, format, language, asOf, since, sinceBrief, knowle
   try {
     const day = asOf === undefined ? {} : { asOf }
     const folders = knowledge === undefined ? {} : { knowledge }
-    const state = stateOfRecord(store, { ...day, ...folders, evidence: 'few', listed: 'all' })
     const told = briefOfRecord(store, {
-      state,
+      told: toldOfRecord(store, { ...day, ...folders }),
       isPerSubject,
       groundOf,
       ...(asOf === undefined ? {} : { asOf }),

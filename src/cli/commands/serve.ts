@@ -9,7 +9,7 @@ import { printable } from '../diagnostic-line.ts'
 import { listenForInterruption } from '../interruption.ts'
 import { loadIssueKnowledge } from '../issue-knowledge.ts'
 import { linesOn } from '../lines.ts'
-import { stateOfRecord } from '../state-of-record.ts'
+import { toldOfRecord } from '../state-of-record.ts'
 
 interface ServeOptions {
   readonly store: string
@@ -66,7 +66,7 @@ async function serve({ store, port, host, language, knowledge }: ServeOptions): 
     labels: labels(language),
     isPerSubject,
     groundOf,
-    stateOf: (opened) => stateOfRecord(opened, { ...folders, evidence: 'few', listed: 'all' }),
+    toldOf: (opened) => toldOfRecord(opened, folders),
   })
   record.check()
   const app = makeApp({

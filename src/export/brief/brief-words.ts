@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/claim.ts'
 import type { Citation, Citations } from '../../record/brief/citation.ts'
+import type { SentenceList } from '../../record/brief/sentence-list.ts'
 import type { Telling, TellingOf } from '../../record/brief/telling.ts'
 import type { Stance } from '../../record/state/positions/stance.ts'
 import type { DateWords } from '../date-words-form.ts'
@@ -19,31 +20,8 @@ export const partNames = [
 
 export type PartName = (typeof partNames)[number]
 
-/** Lists of sentences within the parts. */
-export const groupNames = [
-  'since',
-  'learnt',
-  'before',
-  'ahead',
-  'overdue',
-  'deadlocks',
-  'conditions',
-  'talks',
-  'totals',
-  'runningTotals',
-  'delivered',
-  'committed',
-  'announced',
-  'promised',
-  'agreements',
-  'contradictions',
-  'positions',
-  'shifts',
-  'entries',
-  'families',
-] as const
-
-export type GroupName = (typeof groupNames)[number]
+/** A list of sentences within the parts. */
+export type GroupName = SentenceList
 
 /** What a template may use besides what the sentence tells. */
 export interface Wording {
@@ -87,6 +65,8 @@ export interface BriefWords {
   readonly more: (count: number) => string
   /** Tells where all is of which a page shows but a part. */
   readonly leftOut: (count: number) => string
+  /** The same where the brief itself has but a part. */
+  readonly leftOutOfBrief: (count: number) => string
   readonly notShown: (names: string) => string
   readonly undatedEvents: (count: number) => string
   readonly before: string

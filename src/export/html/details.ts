@@ -14,6 +14,9 @@ export interface Details {
 /** Most articles with their texts: with them a page opens in about a second on a plain machine. */
 const mostTexts = 1000
 
+/** The same where the brief shows but some articles: those that came out last. */
+const mostTextsOfSome = 200
+
 /** Bytes of a page: beyond about 25 MB a browser takes long enough that a reader gives up. */
 const mostBytes = 24_000_000
 
@@ -24,7 +27,7 @@ const around = { article: 880, citation: 1500, statement: 470, voice: 420, index
 export const mostIndexLines = 10
 
 /** Spends the bytes of a page: statements with their sentences first, then texts, from the newest article back. */
-export function detailsFor({ articles, voices }: Brief, citations: number): Details {
+export function detailsFor({ articles, voices, extent }: Brief, citations: number): Details {
   const indexed = voices.reduce((sum, { statements }) => sum + Math.min(mostIndexLines, statements.length), 0)
   let left =
     mostBytes -
@@ -44,7 +47,10 @@ export function detailsFor({ articles, voices }: Brief, citations: number): Deta
   }
   const shown = byArticle.size
   let texts = 0
-  for (const article of newestFirst.slice(0, Math.min(shown, mostTexts))) {
+  for (const article of newestFirst.slice(
+    0,
+    Math.min(shown, extent === undefined ? mostTexts : mostTextsOfSome),
+  )) {
     left -= bytesOfText(article)
     if (left < 0) break
     byArticle.set(article.key, 'text')

@@ -26,7 +26,7 @@ export function fact(one: Fact, sheet: Sheet): Markup {
   const labels = sentence.tells.kind === 'shift' ? [brief.before, brief.after] : []
   const folded =
     rest.length + uncited > 0 &&
-    html`<details class="further"><summary>${brief.passages(rest.length + uncited)}</summary><ul class="cites">${rest.map((citation) => cite(citation, sheet))}${uncited > 0 && html`<li class="hint">${brief.leftOut(uncited)}</li>`}</ul></details>`
+    html`<details class="further"><summary>${brief.passages(rest.length + uncited)}</summary><ul class="cites">${rest.map((citation) => cite(citation, sheet))}${uncited > 0 && html`<li class="hint">${leftOutOf(sheet)(uncited)}</li>`}</ul></details>`
   return html`<li class="fact" id="${id}"><p>${say(sentence, brief, sheet.names)}</p>
 <ul class="cites">${citations.slice(0, open).map((citation, place) => cite(citation, sheet, labels[place]))}</ul>${folded}</li>
 `
@@ -54,12 +54,17 @@ function hrefOf(wanted: Citation, { cited }: Sheet): string {
   return words === undefined ? address.article(article) : address.cited(article, words.number)
 }
 
+/** Tells of what is left out where it is. */
+export function leftOutOf({ brief, words }: Sheet): (count: number) => string {
+  return brief.extent === undefined ? words.brief.leftOut : words.brief.leftOutOfBrief
+}
+
 /** A list of facts under its heading, which is left out where it is the only one of its part. */
 export function factGroup({ name, open, folded, leftOut }: FactGroup, sheet: Sheet, isAlone = false): Markup {
   const { brief } = sheet.words
   const heading = !isAlone && html`<h3>${brief.groups[name]}</h3>`
   const shown = open.length > 0 && html`<ul class="facts">${open.map((one) => fact(one, sheet))}</ul>`
-  const note = leftOut > 0 && html`<p class="hint">${brief.leftOut(leftOut)}</p>`
+  const note = leftOut > 0 && html`<p class="hint">${leftOutOf(sheet)(leftOut)}</p>`
   if (folded.length === 0) return html`${heading}${shown}${note}`
   const label =
     open.length === 0

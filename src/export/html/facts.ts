@@ -2,6 +2,7 @@ import { AddressBook } from '../../record/address-book.ts'
 import type { BriefSections } from '../../record/brief/brief-sections.ts'
 import type { BriefSentence } from '../../record/brief/brief-sentence.ts'
 import type { Citation } from '../../record/brief/citation.ts'
+import type { Brief } from '../../record/brief.ts'
 import { type GroupName, type PartName, partNames } from '../brief/brief-words.ts'
 import { groupsOf } from '../brief/parts.ts'
 import { address } from './address.ts'
@@ -58,7 +59,7 @@ const openWithoutNews = 2
 const mostCitations = 6
 
 /** The facts of a page, each with its address. */
-export function factsOf(sections: BriefSections): Facts {
+export function factsOf({ sections, extent }: Pick<Brief, 'sections' | 'extent'>): Facts {
   const book = new AddressBook()
   let number = 0
   const fact = (sentence: BriefSentence): Fact => {
@@ -69,7 +70,8 @@ export function factsOf(sections: BriefSections): Facts {
       tells.kind === 'stand'
         ? address.stand(book.give(`${tells.party} ${tells.issue}`, `${number}`))
         : address.fact(number)
-    return { id, sentence, citations, uncited: sentence.citations.length - citations.length }
+    const uncited = sentence.citations.length - citations.length + (sentence.further ?? 0)
+    return { id, sentence, citations, uncited }
   }
   const told = withShownShifts(sections)
   const factsIn = (part: PartName): readonly FactGroup[] =>
@@ -77,7 +79,7 @@ export function factsOf(sections: BriefSections): Facts {
       const [usual, most] = bounds[name]
       const open = name === 'before' && told.moved.since.length === 0 ? openWithoutNews : usual
       const facts = sentences.slice(0, most).map(fact)
-      const leftOut = Math.max(0, sentences.length - most)
+      const leftOut = Math.max(0, sentences.length - most) + (extent?.leftOut[name] ?? 0)
       return { name, open: facts.slice(0, open), folded: facts.slice(open), leftOut }
     })
   return {

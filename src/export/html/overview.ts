@@ -15,7 +15,11 @@ export function overview(sheet: Sheet): Markup {
   const figures = html`<p class="figures">${words.page.figures(words.statements(statements), words.voices(speakers))}. ${page.promise}</p>`
   return html`<section class="overview" aria-labelledby="who">
 <h2 class="title" id="who">${page.heading}</h2>
-<p class="lead">${lead(sheet)}.</p>
+<p class="lead">${lead(sheet)}.</p>${
+    brief.extent &&
+    html`
+<p class="hint">${page.articlesLeftOut(words.number(brief.articles.length), words.articles(brief.extent.articles))}</p>`
+  }
 ${figures}
 ${timeline(sheet)}
 <div class="panels">${speaksMost(sheet)}${speaksFor(sheet)}${legend(sheet)}${reserves(sheet)}</div>

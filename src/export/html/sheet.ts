@@ -29,7 +29,7 @@ export interface Sheet {
 
 /** What the page of a brief is made from. */
 export function makeSheet(brief: Brief, words: Dictionary, labels: Labels): Sheet {
-  const facts = factsOf(brief.sections)
+  const facts = factsOf(brief)
   const citations = citedBy(facts)
   const stands = facts.standing.find(({ name }) => name === 'positions')?.open ?? []
   return {

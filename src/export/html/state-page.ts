@@ -1,7 +1,7 @@
 import type { PartName } from '../brief/brief-words.ts'
 import { clip } from '../clip.ts'
 import { dateWords } from '../date-words.ts'
-import { fact, factGroup } from './fact.ts'
+import { fact, factGroup, leftOutOf } from './fact.ts'
 import type { Fact, FactGroup } from './facts.ts'
 import { html, type Markup } from './markup.ts'
 import { matrix } from './matrix.ts'
@@ -33,7 +33,7 @@ ${part('sources', sheet)}
 }
 
 function lead({ brief, words }: Sheet): string {
-  const { articles, from, to } = brief.header
+  const { articles, from, to } = brief.extent ?? brief.header
   const span = from === null || to === null ? '' : from === to ? from : `${from}/${to}`
   const figures = words.page.lead({
     articles: words.articles(articles),
@@ -87,7 +87,7 @@ function positions(sheet: Sheet): Markup | null {
     ([party, facts]) =>
       html`<section class="stands" aria-labelledby="${facts[0]?.id}-of"><h3 id="${facts[0]?.id}-of">${names.party(party).name}</h3><ul class="facts">${facts.map((one) => html`${fact(one, sheet)}${movesOf.get(one)?.map((move) => fact(move, sheet))}`)}</ul></section>`,
   )
-  const note = stands.leftOut > 0 && html`<p class="hint">${words.brief.leftOut(stands.leftOut)}</p>`
+  const note = stands.leftOut > 0 && html`<p class="hint">${leftOutOf(sheet)(stands.leftOut)}</p>`
   return html`<section class="part" aria-labelledby="part-standing"><h2 id="part-standing">${words.brief.parts.standing}</h2><div class="stories">${stories}</div>${note}</section>`
 }
 

@@ -8,12 +8,23 @@ import type { Telling } from './telling.ts'
 class CitedSentence<Told extends Telling> {
   readonly tells: Told
   readonly citations: Citations
-  /** Makes the type one of its own: what merely looks alike has none. */
-  readonly #cited = true
+  /** How many passages carry it besides those that are cited; given where a short brief cites but some. */
+  declare readonly further?: number
+  /** Makes the type one of its own: what merely looks alike has none, and a draft has it only once it is cited. */
+  #cited: boolean
 
-  constructor(tells: Told, citations: Citations) {
+  constructor(tells: Told, citations: Citations | null) {
     this.tells = tells
-    this.citations = citations
+    this.citations = citations ?? uncited
+    this.#cited = citations !== null
+  }
+
+  /** Makes a sentence of a draft. */
+  static cite(draft: CitedSentence<Telling>, citations: Citations, further: number): void {
+    const open: { citations: Citations; further?: number } = draft
+    open.citations = citations
+    if (further > 0) open.further = further
+    draft.#cited = true
   }
 
   /** Whether a value is a sentence with its evidence. */
@@ -21,6 +32,20 @@ class CitedSentence<Told extends Telling> {
     return #cited in value && value.#cited
   }
 }
+
+/** What a draft has in the place of citations: no words; it is no sentence yet, and can't be said. */
+const uncited: Citations = [
+  {
+    article: '',
+    span: [0, 0],
+    quote: '',
+    speaker: null,
+    saidOn: null,
+    certainty: 'asserted',
+    sentence: [0, 0],
+    on: null,
+  },
+]
 
 /** A sentence of the brief before a language words it: what it says, and the words that it rests on. */
 export type BriefSentence<Told extends Telling = Telling> = CitedSentence<Told>
@@ -60,20 +85,62 @@ export type SayWith = <Told extends Telling>(tells: Told, evidence: readonly Wor
  * @throws UncitedSentence, from the maker, where no words are given, or where they are not what stands in the article.
  */
 export function sentenceMaker(articles: ReadonlyMap<string, CitedArticle>): SayWith {
-  return <Told extends Telling>(tells: Told, evidence: readonly Words[]) => {
-    const [first, ...others] = distinct(evidence.map((words) => citationOf(words, articles, tells)))
-    if (first === undefined)
-      throw new UncitedSentence(`no words carry “${JSON.stringify(tells)}”; say nothing of it, or cite some`)
-    return new CitedSentence(tells, [first, ...others])
+  return <Told extends Telling>(tells: Told, evidence: readonly Words[]) =>
+    new CitedSentence(tells, citationsOf(tells, evidence, articles))
+}
+
+/** Sentences of which it is not known yet which are told; what is told gets its citations from its articles, which nobody need read before. */
+export interface SentenceDrafts {
+  readonly say: SayWith
+  /** Ids of the articles that a draft is to cite. */
+  articlesOf(draft: BriefSentence): readonly string[]
+  /**
+   * Makes a sentence of a draft: until then it can't be said.
+   *
+   * @throws UncitedSentence as `sentenceMaker` does.
+   */
+  cite(draft: BriefSentence, articles: ReadonlyMap<string, CitedArticle>): void
+}
+
+/** Drafts of sentences that cite no more passages than `most` says, the first ones. */
+export function draftSentences(most: (tells: Telling) => number): SentenceDrafts {
+  const evidenceOf = new WeakMap<BriefSentence, readonly Words[]>()
+  const wordsOf = (draft: BriefSentence): readonly Words[] => distinct(evidenceOf.get(draft) ?? [])
+  return {
+    say(tells, evidence) {
+      const draft = new CitedSentence(tells, null)
+      evidenceOf.set(draft, evidence)
+      return draft
+    },
+    articlesOf: (draft) =>
+      wordsOf(draft)
+        .slice(0, most(draft.tells))
+        .map(({ article }) => article),
+    cite(draft, articles) {
+      const words = wordsOf(draft)
+      const citations = citationsOf(draft.tells, words.slice(0, most(draft.tells)), articles)
+      CitedSentence.cite(draft, citations, words.length - citations.length)
+    },
   }
 }
 
-/** The first citation of each place. */
-function distinct(citations: readonly Citation[]): readonly Citation[] {
-  const byPlace = new Map<string, Citation>()
-  for (const citation of citations) {
-    const place = `${citation.article} ${citation.in ?? ''} ${citation.span.join('-')}`
-    if (!byPlace.has(place)) byPlace.set(place, citation)
+function citationsOf(
+  tells: Telling,
+  evidence: readonly Words[],
+  articles: ReadonlyMap<string, CitedArticle>,
+): Citations {
+  const [first, ...others] = distinct(evidence.map((words) => citationOf(words, articles, tells)))
+  if (first === undefined)
+    throw new UncitedSentence(`no words carry “${JSON.stringify(tells)}”; say nothing of it, or cite some`)
+  return [first, ...others]
+}
+
+/** The first of each place. */
+function distinct<At extends Pick<Citation, 'article' | 'in' | 'span'>>(all: readonly At[]): readonly At[] {
+  const byPlace = new Map<string, At>()
+  for (const one of all) {
+    const place = `${one.article} ${one.in ?? ''} ${one.span.join('-')}`
+    if (!byPlace.has(place)) byPlace.set(place, one)
   }
   return [...byPlace.values()]
 }

@@ -1,6 +1,6 @@
 import type { StateCommitment } from '../state/commitments.ts'
 import type { State } from '../state/state.ts'
-import { packagesIn } from '../state/totals.ts'
+import { packagesOf } from '../state/totals.ts'
 import type { BriefSentence, SayWith } from './brief-sentence.ts'
 import type { ToldState } from './tell-state.ts'
 import type { CommitmentTelling, TotalTelling } from './telling.ts'
@@ -22,11 +22,12 @@ export interface Given {
 export function givenIn(state: State, { commitments }: ToldState, say: SayWith): Given {
   const at = (status: StateCommitment['status']) =>
     commitments.filter(({ of }) => of.status === status && !of.isRunningTotal).map(({ sentence }) => sentence)
+  const packagesIn = packagesOf(state.commitments)
   return {
     totals: state.totals
       .filter(({ packages }) => packages > 0)
       .map((total) => {
-        const packages = packagesIn(total, state.commitments)
+        const packages = packagesIn(total)
         const { giver, receiver, unit, value, bound } = total
         const firsts = packages.flatMap(({ evidence }) => evidence.slice(0, 1))
         const amount = { value, unit, bound }

@@ -1,4 +1,5 @@
 import type { Shift, Stance } from '../state/positions/stance.ts'
+import type { BriefSentence } from './brief-sentence.ts'
 import type { Standing } from './standing.ts'
 
 /** Parties down, issues across. */
@@ -23,8 +24,15 @@ export interface MatrixCell {
   readonly movedFrom: Stance | null
 }
 
-/** The matrix of what stands, given in the order of its rows; `isLate` tells moves that are new to the reader. */
-export function matrixOf({ positions, shifts }: Standing, isLate: (shift: number) => boolean): Matrix {
+/** The matrix of what stands, given in the order of its rows; `lateShifts` are the shifts that are new to the reader. */
+export function matrixOf(
+  { positions, shifts }: Pick<Standing, 'positions' | 'shifts'>,
+  lateShifts: ReadonlySet<BriefSentence>,
+): Matrix {
+  const isLate = (place: number): boolean => {
+    const shift = shifts[place]
+    return shift !== undefined && lateShifts.has(shift)
+  }
   const cells = new Map<string, { positions: number[]; shifts: number[] }>()
   for (const [place, { tells }] of positions.entries()) {
     const cell = cells.get(keyOf(tells)) ?? { positions: [], shifts: [] }

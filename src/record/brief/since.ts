@@ -1,10 +1,16 @@
 import { dayRange } from '../day-range.ts'
 import type { State } from '../state/state.ts'
 
-/** Since when the reader asks what moved: a day, or an earlier brief with the articles that it knew. */
+/** Since when the reader asks what moved: a day, or an earlier brief with the articles that it listed. */
 export type SinceAsked =
   | { readonly kind: 'day'; readonly day: string }
-  | { readonly kind: 'brief'; readonly asOf: string | null; readonly articles: ReadonlySet<string> }
+  | {
+      readonly kind: 'brief'
+      readonly asOf: string | null
+      readonly articles: ReadonlySet<string>
+      /** Whether it was a short brief, which knew more articles than it listed: all that were out by its day. */
+      readonly isShort?: boolean
+    }
 
 /** Since when the brief tells what moved. */
 export interface BriefSince {
@@ -43,8 +49,16 @@ export function newsSince(state: State, asked: SinceAsked | null): News {
     since,
     isBefore,
     isAfter,
-    isNew: asked?.kind === 'brief' ? notIn(asked.articles) : outAfter(state, since),
+    isNew: newTo(state, since, asked),
   }
+}
+
+function newTo(state: State, since: BriefSince, asked: SinceAsked | null): News['isNew'] {
+  if (asked?.kind !== 'brief') return outAfter(state, since)
+  const { articles, isShort = false } = asked
+  if (!isShort) return (article) => !articles.has(article)
+  const isLate = outAfter(state, since)
+  return (article) => !articles.has(article) && isLate(article)
 }
 
 function sinceOf(asOf: string | null, asked: SinceAsked | null): BriefSince {
@@ -60,10 +74,6 @@ function sinceOf(asOf: string | null, asked: SinceAsked | null): BriefSince {
 
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function notIn(known: ReadonlySet<string>): News['isNew'] {
-  return (article) => !known.has(article)
 }
 
 /** An article without a day counts as of every day, so it is new since none. */

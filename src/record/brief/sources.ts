@@ -5,7 +5,7 @@ import { CreditReader } from '../families/credits.ts'
 import { differencesOf } from '../families/differences.ts'
 import type { Differences } from '../families/family.ts'
 import { type Sentence, sentencesOf } from '../families/sentences.ts'
-import type { State } from '../state/state.ts'
+import type { Family, State } from '../state/state.ts'
 import type { BriefSentence, SayWith, Words } from './brief-sentence.ts'
 import type { FamilyTelling, MemberTelling } from './telling.ts'
 
@@ -32,11 +32,26 @@ export interface SourceFamily {
   readonly members: readonly BriefSentence<MemberTelling>[]
 }
 
+/** How many articles and sources a state has, and the families that are told. */
+export interface CountedSources extends Pick<Sources, 'articles' | 'origins'> {
+  readonly families: readonly Family[]
+}
+
+/** All sources of a state that lists all its articles. */
+export function countedIn({ articles, families }: State): CountedSources {
+  const members = families.reduce((sum, family) => sum + family.articles.length, 0)
+  return { articles: articles.length, origins: articles.length - members + families.length, families }
+}
+
 /** The sources of a state; `articles` in time order. */
-export function sourcesOf(state: State, articles: readonly SourceArticle[], say: SayWith): Sources {
+export function sourcesOf(
+  { families: carried, ...counts }: CountedSources,
+  articles: readonly SourceArticle[],
+  say: SayWith,
+): Sources {
   const byId = new Map(articles.map((article, place) => [article.id, { article, place }]))
   const credits = new CreditReader(knownAgencies)
-  const families = state.families.flatMap(({ origin, articles: ids }) => {
+  const families = carried.flatMap(({ origin, articles: ids }) => {
     const first = byId.get(origin)?.article
     const others = ids
       .filter((id) => id !== origin)
@@ -45,10 +60,8 @@ export function sourcesOf(state: State, articles: readonly SourceArticle[], say:
       .map(({ article }) => article)
     return first === undefined || others.length === 0 ? [] : [familyOf({ first, others, credits }, say)]
   })
-  const members = state.families.reduce((sum, family) => sum + family.articles.length, 0)
   return {
-    articles: state.articles.length,
-    origins: state.articles.length - members + state.families.length,
+    ...counts,
     families: families.sort(
       (a, b) =>
         b.members.length - a.members.length || (a.carries.tells.origin < b.carries.tells.origin ? -1 : 1),

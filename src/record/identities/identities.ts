@@ -18,40 +18,39 @@ export interface IdentityGround {
 
 /** Who is who in a record. */
 export class Identities {
-  /** Those who speak most first. */
-  readonly all: readonly Identity[]
   /** Numbers of the corrections that no name of the record answers to. */
   readonly idle: ReadonlySet<number>
   readonly #groups: Groups
-  readonly #byGroup: ReadonlyMap<Group, Identity>
-  readonly #byPlace = new Map<string, Identity>()
+  readonly #inOffice = new Map<Group, number>()
+  readonly #givenNames = new Map<Group, string>()
+  readonly #byPlace = new Map<string, Group>()
+  #all: readonly Identity[] | null = null
+  /** Those who were asked for: of a brief these are few beside those who are but named. */
+  readonly #described = new Map<Group, Identity>()
 
   constructor(groups: Groups, { officeWords, corrections, splitOff }: IdentityGround) {
     this.#groups = groups
-    const inOffice = new Map<Group, number>()
     for (const { key } of officeWords) {
       const group = this.#groupNamed(nameId('person', key))
-      if (group) inOffice.set(group, (inOffice.get(group) ?? 0) + 1)
+      if (group) this.#inOffice.set(group, (this.#inOffice.get(group) ?? 0) + 1)
     }
-    const given = new Map<Group, string>()
     for (const { correction } of corrections.renames) {
       const group = this.#groupNamed(correction.identity.id)
-      if (group) given.set(group, correction.name)
+      if (group) this.#givenNames.set(group, correction.name)
     }
-    this.#byGroup = new Map(
-      groups.all().map((group) => [
-        group,
-        describeIdentity(group, {
-          statementsInOffice: inOffice.get(group) ?? 0,
-          givenName: given.get(group) ?? null,
-        }),
-      ]),
-    )
-    for (const [group, identity] of this.#byGroup)
+    for (const group of groups.all())
       for (const { article, entity, key } of appearancesOf(group))
-        this.#byPlace.set(placeOf(article, entity, key), identity)
-    this.all = [...this.#byGroup.values()].sort(byWeight)
+        this.#byPlace.set(placeOf(article, entity, key), group)
     this.idle = this.#idleOf(corrections, splitOff)
+  }
+
+  /** Those who speak most first. */
+  get all(): readonly Identity[] {
+    this.#all ??= this.#groups
+      .all()
+      .map((group) => this.#describe(group))
+      .sort(byWeight)
+    return this.#all
   }
 
   /** The identity with the id, or with one that it had under another of its names; `several` where namesakes share it. */
@@ -59,13 +58,25 @@ export class Identities {
     const name = this.#groups.named(id)
     if (name === null || name === 'several') return name
     const group = this.#groups.of(name.id)
-    return (group && this.#byGroup.get(group)) ?? null
+    return group && this.#describe(group)
   }
 
   /** Who speaks in an article (`Article.id`); null where the speaker has no name. */
   speaking(article: string, { entity, kind, name }: Speaker): Identity | null {
     if (entity === null && kind !== 'named') return null
-    return this.#byPlace.get(placeOf(article, entity, nameKey(name))) ?? null
+    const group = this.#byPlace.get(placeOf(article, entity, nameKey(name)))
+    return group === undefined ? null : this.#describe(group)
+  }
+
+  #describe(group: Group): Identity {
+    const known = this.#described.get(group)
+    if (known !== undefined) return known
+    const identity = describeIdentity(group, {
+      statementsInOffice: this.#inOffice.get(group) ?? 0,
+      givenName: this.#givenNames.get(group) ?? null,
+    })
+    this.#described.set(group, identity)
+    return identity
   }
 
   #groupNamed(id: string): Group | null {

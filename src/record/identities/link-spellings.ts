@@ -16,9 +16,10 @@ interface Linking {
 }
 
 function linkBy(rule: SpellingRule, { sorted, groups, ground }: Linking): void {
-  const index = indexBy(rule, sorted, ground)
-  for (const name of sorted) {
-    const candidates = new Set(rule.keysOf(name, ground).flatMap((key) => index.get(key) ?? []))
+  const keyed = sorted.map((name) => ({ name, keys: rule.keysOf(name, ground) }))
+  const index = indexOf(keyed)
+  for (const { name, keys } of keyed) {
+    const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []))
     const fitting = [...candidates].filter(
       (other) => mayLead(rule, name, other) && rule.leadsTo(name, other, ground),
     )
@@ -31,14 +32,15 @@ function mayLead({ towards }: SpellingRule, name: BearerName, other: BearerName)
   return towards === 'fuller' ? name !== other : byArticles(other, name) < 0
 }
 
-function indexBy(
-  rule: SpellingRule,
-  names: readonly BearerName[],
-  ground: LinkGround,
-): ReadonlyMap<string, readonly BearerName[]> {
+interface Keyed {
+  readonly name: BearerName
+  readonly keys: readonly string[]
+}
+
+function indexOf(names: readonly Keyed[]): ReadonlyMap<string, readonly BearerName[]> {
   const index = new Map<string, BearerName[]>()
-  for (const name of names) {
-    for (const key of rule.keysOf(name, ground)) {
+  for (const { name, keys } of names) {
+    for (const key of keys) {
       const list = index.get(key)
       if (list) list.push(name)
       else index.set(key, [name])

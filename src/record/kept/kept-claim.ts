@@ -43,7 +43,7 @@ export function packWitness({ claim, told, evidence }: Witness): {
 /** The witness of a row that `packWitness` made. */
 export function witnessOfRow(row: ClaimRow): KeptWitness {
   const [claim, told]: PackedClaim = JSON.parse(row.claim)
-  const evidence = evidenceOfRow(row)
+  const evidence = evidenceOf(row.article, JSON.parse(row.evidence))
   const knownFrom = row.knownFrom === afterDays ? null : row.knownFrom
   return {
     claim,
@@ -55,8 +55,16 @@ export function witnessOfRow(row: ClaimRow): KeptWitness {
   }
 }
 
-/** The evidence of a row that `packWitness` made. */
-export function evidenceOfRow({ article, evidence }: Pick<ClaimRow, 'article' | 'evidence'>): Evidence {
-  const words: PackedEvidence = JSON.parse(evidence)
-  return { article, ...words, undated: words.undated ?? false }
+/** The evidence that `packWitness` made of words of an article (`Article.id`), out of its JSON. */
+export function evidenceOf(article: string, packed: unknown): Evidence {
+  if (!isPacked(packed)) throw new Error(`the record has evidence of ${article} without words`)
+  const { span, quote, speaker, saidOn, dated, certainty, undated = false } = packed
+  // Objects of one shape, each made at one go: a state has tens of thousands of them.
+  return packed.in === undefined
+    ? { article, span, quote, speaker, saidOn, dated, certainty, undated }
+    : { article, span, in: packed.in, quote, speaker, saidOn, dated, certainty, undated }
+}
+
+function isPacked(value: unknown): value is PackedEvidence {
+  return typeof value === 'object' && value !== null && 'quote' in value
 }

@@ -4,7 +4,7 @@ import { sectionKinds } from '../state/sections/sections.ts'
 import type { Family, State } from '../state/state.ts'
 import type { StateArticle } from '../state/state-article.ts'
 import { type Listed, stateOf } from '../state/state-of.ts'
-import { evidenceOfRow } from './kept-claim.ts'
+import { evidenceOf } from './kept-claim.ts'
 import { claimsIn, unpackLine } from './packed-line.ts'
 
 /** A line that holds as of a day; see the store. */
@@ -14,11 +14,11 @@ interface KeptLine {
   readonly list: string
   readonly place: number
   readonly rank: string
-  readonly content: string
+  readonly content: unknown
 }
 
 /** What a state asks of the record; the store has it. A day is `YYYY-MM-DD`, or null where none is asked for. */
-interface KeptLines {
+export interface KeptLines {
   lastDay(): string | null
   known(day: string | null): State['known']
   lines(day: string | null): readonly KeptLine[]
@@ -33,7 +33,7 @@ interface KeptLines {
 interface KeptWords {
   readonly key: number
   readonly article: number
-  readonly evidence: string
+  readonly evidence: unknown
 }
 
 /** An article as lists name it; `knownFrom` is '~' where nothing tells when it was out. */
@@ -52,8 +52,7 @@ interface KeptFamily {
 /** The state as of a day (`YYYY-MM-DD`; null: of all articles, as of the last day of the record) from the lines that a settled record keeps. */
 export function readState(kept: KeptLines, day: string | null, listed: Listed = 'cited'): State {
   const lines = kept.lines(day).toSorted(byPlace)
-  const contents: readonly unknown[] = JSON.parse(`[${lines.map(({ content }) => content).join()}]`)
-  const words = kept.evidence(claimsIn(contents))
+  const words = kept.evidence(claimsIn(lines.map(({ content }) => content)))
   const { articles, families } = articlesFor(kept, { day, listed, words })
   const ids = new Map(articles.map(({ key, id }) => [key, id]))
   const idOf = (key: number): string => {
@@ -63,13 +62,10 @@ export function readState(kept: KeptLines, day: string | null, listed: Listed = 
     return id
   }
   const evidence = new Map(
-    words.map(({ key, article, evidence: told }) => [
-      key,
-      evidenceOfRow({ article: idOf(article), evidence: told }),
-    ]),
+    words.map(({ key, article, evidence: told }) => [key, evidenceOf(idOf(article), told)]),
   )
   const findings = allFindings(
-    lines.map(({ list }, at): SomeFindings => ({ [list]: [unpackLine(contents[at], evidence)] })),
+    lines.map(({ list, content }): SomeFindings => ({ [list]: [unpackLine(content, evidence)] })),
   )
   return stateOf({
     asOf: day ?? kept.lastDay(),
@@ -105,8 +101,8 @@ function familyBy(idOf: (key: number) => string, { origin, members, articles }: 
   }
 }
 
-function stateArticle({ key: _key, ...article }: KeptArticle): StateArticle {
-  return { ...article, knownFrom: article.knownFrom === afterDays ? null : article.knownFrom }
+function stateArticle({ id, source, title, site, published, knownFrom }: KeptArticle): StateArticle {
+  return { id, source, title, site, published, knownFrom: knownFrom === afterDays ? null : knownFrom }
 }
 
 const places = new Map<string, number>(sectionKinds.map((kind, place) => [kind, place]))

@@ -18,11 +18,17 @@ export interface SlipOfScale {
 
 /** Finds sums that are the same but for a thousand or a million, between the same parties and of one kind. */
 export function slipsOfScale(commitments: readonly StateCommitment[]): readonly SlipOfScale[] {
-  const bySum = groupBy(commitments, (commitment) => keyOf(commitment, 1))
-  return commitments.flatMap((small) =>
+  const sums = commitments.flatMap((commitment) => {
+    const { giver, receiver, what, amount } = commitment
+    if (amount === null) return []
+    return { commitment, of: JSON.stringify([giver, receiver, what, amount.unit]), value: amount.value }
+  })
+  const bySum = groupBy(sums, ({ of, value }) => `${value} ${of}`)
+  return sums.flatMap(({ commitment: small, of, value }) =>
     scales.flatMap((scale) =>
-      (bySum.get(keyOf(small, scale)) ?? [])
-        .filter((large) => small.amount !== null && isNear(small, large))
+      (bySum.get(`${value * scale} ${of}`) ?? [])
+        .map(({ commitment }) => commitment)
+        .filter((large) => isNear(small, large))
         .map((large) =>
           large.origins > small.origins
             ? { doubtful: small, other: large }
@@ -30,10 +36,6 @@ export function slipsOfScale(commitments: readonly StateCommitment[]): readonly 
         ),
     ),
   )
-}
-
-function keyOf({ giver, receiver, what, amount }: StateCommitment, scale: number): string {
-  return JSON.stringify([giver, receiver, what, amount?.unit, amount && amount.value * scale])
 }
 
 function isNear({ since: a }: StateCommitment, { since: b }: StateCommitment): boolean {

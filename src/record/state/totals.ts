@@ -24,14 +24,12 @@ export function totalsOf(commitments: readonly StateCommitment[]): readonly Tota
   return [...groupBy(undoubted(commitments), keyOf).values()].flatMap(totalOf)
 }
 
-/** The packages that a total sums. */
-export function packagesIn(
-  { giver, receiver, unit }: Total,
+/** Tells of each total of these commitments the packages that it sums. */
+export function packagesOf(
   commitments: readonly StateCommitment[],
-): readonly StateCommitment[] {
-  return undoubted(commitments).filter(
-    (one) => isPackage(one) && one.giver === giver && one.receiver === receiver && one.amount?.unit === unit,
-  )
+): (total: Total) => readonly StateCommitment[] {
+  const byTotal = groupBy(undoubted(commitments).filter(isPackage), keyOf)
+  return ({ giver, receiver, unit }) => byTotal.get(keyOf({ giver, receiver, amount: { unit } })) ?? []
 }
 
 /** What has an amount that is no likely slip of scale. */
@@ -40,7 +38,11 @@ function undoubted(commitments: readonly StateCommitment[]): readonly StateCommi
   return commitments.filter((commitment) => commitment.amount !== null && !doubtful.has(commitment))
 }
 
-function keyOf({ giver, receiver, amount }: StateCommitment): string {
+type Summed = Pick<StateCommitment, 'giver' | 'receiver'> & {
+  readonly amount: Pick<Quantity, 'unit'> | null
+}
+
+function keyOf({ giver, receiver, amount }: Summed): string {
   return JSON.stringify([giver, receiver, amount?.unit])
 }
 

@@ -5,12 +5,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { KeptCorrection } from '../../../src/model/correction.ts'
 import type { Reading } from '../../../src/model/reading.ts'
+import { type Digest, digestOf } from '../../../src/record/brief/digest.ts'
 import { addressOfClaim, withoutRejected } from '../../../src/record/corrections/rejections.ts'
+import { readDigest } from '../../../src/record/kept/read-digest.ts'
 import { readState } from '../../../src/record/kept/read-state.ts'
 import { mostEvidence, settle } from '../../../src/record/kept/settle.ts'
 import { sheetOf } from '../../../src/record/kept/sheet-of.ts'
+import { makeShortBrief } from '../../../src/record/make-short-brief.ts'
 import { makeState } from '../../../src/record/state/make-state.ts'
 import { originsByText } from '../../../src/record/state/origins-by-text.ts'
+import type { State } from '../../../src/record/state/state.ts'
 import type { Listed } from '../../../src/record/state/state-of.ts'
 import { openStore, type Store } from '../../../src/store/store.ts'
 import { day, readings } from '../state/arbitrary-readings.ts'
@@ -71,17 +75,32 @@ interface Asked {
   readonly listed: Listed
 }
 
-function stateOf(read: readonly Reading[], { corrections, asOf, listed }: Asked): string {
+function stateOf(read: readonly Reading[], { corrections, asOf, listed }: Asked): State {
   const isPerSubject = (issue: string): boolean => perSubject.includes(issue)
-  return JSON.stringify(
-    makeState(withoutRejected(read, corrections), {
-      ...(asOf === null ? {} : { asOf }),
-      isPerSubject,
-      mostEvidence,
-      listed,
-      originsOf: originsByText,
-    }),
-  )
+  return makeState(withoutRejected(read, corrections), {
+    ...(asOf === null ? {} : { asOf }),
+    isPerSubject,
+    mostEvidence,
+    listed,
+    originsOf: originsByText,
+  })
+}
+
+/** The short brief of a digest, whatever its size, with readings in the order in which they are given. */
+function briefOf(
+  digest: Digest,
+  articles: Iterable<Reading>,
+  corrections: readonly KeptCorrection[],
+): string {
+  const all = [...withoutRejected(articles, corrections)]
+  const content = {
+    readings: (ids: Iterable<string>) => {
+      const wanted = new Set(ids)
+      return all.filter(({ article }) => wanted.has(article.id))
+    },
+    diagnostics: () => [],
+  }
+  return JSON.stringify(makeShortBrief(digest, content, { ground: { corrections } }))
 }
 
 /** Any order, in pieces, some of it twice; some articles were read otherwise before, and some claims are rejected. */
@@ -130,7 +149,51 @@ describe('a settled record', () => {
         inRecord(visits, (store) => {
           const corrections = store.corrections()
           for (const asOf of [null, ...days])
-            expect(stateIn(store, asOf, listed)).toBe(stateOf(read, { corrections, asOf, listed }))
+            expect(stateIn(store, asOf, listed)).toBe(
+              JSON.stringify(stateOf(read, { corrections, asOf, listed })),
+            )
+        })
+      }),
+      { numRuns: 40 },
+    )
+  }, 180_000)
+
+  it('gives the short brief that all readings give, likewise', () => {
+    fc.assert(
+      fc.property(cases, ({ read, visits, days }) => {
+        inRecord(visits, (store) => {
+          const corrections = store.corrections()
+          for (const asOf of [null, ...days]) {
+            const digest = digestOf(stateOf(read, { corrections, asOf, listed: 'all' }))
+            const kept = store.keptLines((lines) => readDigest(lines, asOf))
+            expect(briefOf(kept, store.articles(), corrections)).toBe(briefOf(digest, read, corrections))
+          }
+        })
+      }),
+      { numRuns: 40 },
+    )
+  }, 180_000)
+
+  it('gives the articles that came out last and the largest families', () => {
+    fc.assert(
+      fc.property(cases, fc.integer({ min: 1, max: 3 }), ({ read, visits, days }, most) => {
+        inRecord(visits, (store) => {
+          const corrections = store.corrections()
+          for (const asOf of [null, ...days]) {
+            const { articles, families } = stateOf(read, { corrections, asOf, listed: 'all' })
+            const dated = articles.filter(({ knownFrom }) => knownFrom !== null)
+            const largest = families.toSorted(
+              (a, b) => b.members - a.members || (a.origin < b.origin ? -1 : 1),
+            )
+            store.keptLines((lines) => {
+              expect(lines.latest(asOf, most)).toEqual(dated.slice(-most).map(({ id }) => id))
+              const kept = lines.largestFamilies(asOf, most)
+              expect(kept).toHaveLength(Math.min(most, families.length))
+              expect(kept.toSorted((a, b) => (a.origin < b.origin ? -1 : 1))).toEqual(
+                largest.slice(0, most).toSorted((a, b) => (a.origin < b.origin ? -1 : 1)),
+              )
+            })
+          }
         })
       }),
       { numRuns: 40 },

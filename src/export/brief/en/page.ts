@@ -83,6 +83,8 @@ export function englishBrief(base: BriefBase): BriefWords {
     passages: (count) => `${number(count)} more ${count === 1 ? 'passage' : 'passages'}`,
     more: (count) => `${number(count)} more`,
     leftOut: (count) => `${number(count)} more are not on this page; --format json has all.`,
+    leftOutOfBrief: (count) =>
+      `${number(count)} more have no place here, as the record is large; pourparlers state --evidence all has all.`,
     notShown: (names) => `No room here for ${names}; --format json has all.`,
     undatedEvents: (count) => `${number(count)} without a known day have no place here.`,
     before: 'before',

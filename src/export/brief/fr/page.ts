@@ -84,6 +84,8 @@ export function frenchBrief(base: BriefBase): BriefWords {
     more: (count) => `${number(count)}${hard}de plus`,
     leftOut: (count) =>
       `${number(count)}${hard}de plus ne ${count > 1 ? 'sont' : 'est'} pas sur cette page${hard}: --format json les donne tous.`,
+    leftOutOfBrief: (count) =>
+      `${number(count)}${hard}de plus n’${count > 1 ? 'ont' : 'a'} pas place ici, tant il y a d’articles${hard}: pourparlers state --evidence all donne tout.`,
     notShown: (names) => `Sans place ici${hard}: ${names}. --format json donne tout.`,
     undatedEvents: (count) => `${number(count)}${hard}sans jour connu, donc sans place ici.`,
     before: 'avant',

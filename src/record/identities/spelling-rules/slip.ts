@@ -39,6 +39,12 @@ function differsInOddWord(name: BearerName, other: BearerName, ground: LinkGroun
 
 /** The word, and what is left of it without one letter: two words a letter apart share one of these. */
 function withoutOneLetter(word: string): readonly string[] {
-  const shorter = Array.from(word).map((_, index, letters) => letters.toSpliced(index, 1).join(''))
-  return [...new Set([word, ...shorter])]
+  const words = new Set([word])
+  let at = 0
+  for (const letter of word) {
+    const next = at + letter.length
+    words.add(word.slice(0, at) + word.slice(next))
+    at = next
+  }
+  return [...words]
 }

@@ -8,9 +8,10 @@ import type { AnalysedSentence, Token } from '../../model/token.ts'
 export function freedOfDates(sentence: AnalysedSentence, times: readonly Span[]): AnalysedSentence {
   const { tokens, span } = sentence
   const own = times.filter((time) => contains(span, time))
-  if (own.length === 0) return sentence
+  const isGiven = (token: Token, at: number): boolean => isGivenToDate(token, at, { tokens, times: own })
+  if (own.length === 0 || !tokens.some(isGiven)) return sentence
   const freed = tokens.map((token, at): Token => {
-    const verb = isGivenToDate(token, at, { tokens, times: own }) ? verbOver(token.head, tokens) : -1
+    const verb = isGiven(token, at) ? verbOver(token.head, tokens) : -1
     return verb < 0 ? token : { ...token, head: verb, deprel: 'obj' }
   })
   return { ...sentence, tokens: freed }

@@ -22,19 +22,35 @@ interface Dated {
   readonly times: readonly Span[]
 }
 
-/** Whether a noun that « des » leads in hangs on a word of a time that names a number, and stands behind it. */
-function isGivenToDate({ upos, deprel, head, span }: Token, at: number, { tokens, times }: Dated): boolean {
-  if (upos !== 'NOUN' || deprel !== 'nmod' || head >= at) return false
-  const holder = tokens[head]?.span
-  const time = holder && times.find((one) => contains(one, holder))
-  if (!time || contains(time, span) || !tokens.some((one) => one.upos === 'NUM' && contains(time, one.span)))
-    return false
+/** Whether a noun that « des » leads in hangs on a date, and stands behind it; « le dimanche des Rameaux » has its article or its capital. */
+function isGivenToDate({ upos, deprel, head, span, form }: Token, at: number, dated: Dated): boolean {
+  if (upos !== 'NOUN' || deprel !== 'nmod' || head >= at || startsUpper.test(form)) return false
+  const holder = dated.tokens[head]?.span
+  const time = holder && dated.times.find((one) => contains(one, holder))
+  return (
+    time !== undefined &&
+    !contains(time, span) &&
+    isDate(time, head, dated.tokens) &&
+    isSeveral(at, dated.tokens)
+  )
+}
+
+const startsUpper = /^\p{Lu}/u
+
+/** Whether a time names a number, or is a bare word that says when: « mercredi ». */
+function isDate(time: Span, head: number, tokens: readonly Token[]): boolean {
+  if (tokens.some(({ upos, span }) => upos === 'NUM' && contains(time, span))) return true
+  const isBare = !tokens.some((one) => one.head === head && one.deprel === 'det')
+  return isBare && (tokens[head]?.deprel.startsWith('obl') ?? false)
+}
+
+function isSeveral(at: number, tokens: readonly Token[]): boolean {
   return tokens.some(
-    (one, index) =>
-      one.head === at &&
+    ({ head, deprel, feats }, index) =>
+      head === at &&
       index < at &&
-      one.deprel === 'det' &&
-      one.feats.includes('Number=Plur') &&
+      deprel === 'det' &&
+      feats.includes('Number=Plur') &&
       isContracted(index, tokens),
   )
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { AnalysedSentence, Token } from '../../model/token.ts'
 import { Lemmatiser } from './lemmas/lemmatiser.ts'
 import { mendInsertions } from './mend-insertions.ts'
+import { mendNames } from './mend-names.ts'
 import { Network, type Parse } from './network/network.ts'
 import { ContextChoice } from './words/context-choice.ts'
 import { contractionFeatures, startFeatures } from './words/context-features.ts'
@@ -130,7 +131,7 @@ export class Parser {
         deprel: this.#model.learned.labels[labels[i] ?? 0] ?? 'dep',
       }
     })
-    return { span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0], tokens: mendInsertions(tokens) }
+    return { span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0], tokens: mendInsertions(mendNames(tokens)) }
   }
 
   #lemma(entry: FormEntry, number: number, tag: string): string {

@@ -34,6 +34,13 @@ it.each([
   ],
   ['an article of a text stays with it', "L'article 5 des accords est clair.", 'accords', '', 'nmod>article'],
   [
+    'a bare day of the week has none either',
+    'Nouakchott et Bakou ont entamé mercredi des négociations à Nairobi.',
+    'négociations',
+    'mercredi',
+    'obj>entamé',
+  ],
+  [
     'a date within a phrase keeps it',
     'Les négociations du 28 mars des délégués ont échoué.',
     'délégués',

@@ -40,6 +40,14 @@ describe('talks', () => {
       { status: 'refused', days: [] },
     ],
     [
+      'planned for one day and held two days later are one',
+      [
+        ['2021-05-01', talk({ when: '2021-05-12' })],
+        ['2021-05-14', talk({ status: 'held', when: '2021-05-14' })],
+      ],
+      { status: 'held', days: ['2021-05-14', '2021-05-12'], daysConflict: false },
+    ],
+    [
       'recalled as sought are still refused',
       [
         ['2021-05-01', talk({ status: 'sought' })],
@@ -51,6 +59,14 @@ describe('talks', () => {
   ])('%s', (_, accounts, expected) => {
     const { talks } = stateOf(accounts)
     expect(talks).toMatchObject([expected])
+  })
+
+  it('planned for one day and held a week before are two', () => {
+    const { talks } = stateOf([
+      ['2021-05-01', talk({ when: '2021-05-12' })],
+      ['2021-05-05', talk({ status: 'held', when: '2021-05-05' })],
+    ])
+    expect(talks.map(({ status }) => status)).toEqual(['scheduled', 'held'])
   })
 
   it('that are sought anew months later are others, though the first are recalled then', () => {

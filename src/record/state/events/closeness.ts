@@ -9,6 +9,9 @@ export type Closeness = number
 /** Most days between tellings of one state, or between days given for it, that are still one event. */
 const sameEventDays = 14
 
+/** Most days between the day that was planned and that on which it took place. */
+const movedDays = 3
+
 /** Most days of a span that still says when something was: a month. */
 const widestDays = 31
 
@@ -62,15 +65,27 @@ function isDeadline<Kind extends Claim, Status extends string>({ account, other,
 
 /**
  * One article that names two days tells of two events; two articles may differ about one, unless it was told as done
- * before the later day.
+ * before the later day. What was planned may be done a few days sooner or later.
  */
 function isConflict<Kind extends Claim, Status extends string>(pair: Pair<Kind, Status>): boolean {
   const { account, other, likeness, kind } = pair
   if (account.when === null || other.when === null) return false
   const isElsewhere = account.witness.evidence.article !== other.witness.evidence.article
-  const isSameState = account.status === other.status && likeness === 2
-  if (!isElsewhere || !isSameState || gapBetween(account.when, other.when) > sameEventDays) return false
+  const gap = gapBetween(account.when, other.when)
+  if (!isElsewhere || likeness < 2) return false
+  if (account.status !== other.status) return gap <= movedDays && isDoneAsPlanned(account, other, kind)
+  if (gap > sameEventDays) return false
   return kind.ahead.has(account.status) || !(isDoneBefore(account, other) || isDoneBefore(other, account))
+}
+
+/** Whether one tells of what was ahead, and the other of what has taken place. */
+function isDoneAsPlanned<Kind extends Claim, Status extends string>(
+  a: Account<Kind, Status>,
+  b: Account<Kind, Status>,
+  { ahead, deeds }: EventKind<Kind, Status>,
+): boolean {
+  const [planned, done] = ahead.has(a.status) ? [a, b] : [b, a]
+  return ahead.has(planned.status) && !ahead.has(done.status) && !deeds.has(done.status)
 }
 
 /** Whether the first was told before the day of the second. */

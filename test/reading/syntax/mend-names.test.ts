@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { loadFrenchModel } from '../../../src/language/fr/syntax/load-model.ts'
+import { Parser } from '../../../src/reading/syntax/parse.ts'
+
+const parser = new Parser(loadFrenchModel())
+
+it.each([
+  ["N'Djamena propose une réunion.", "N'", 'PROPN', ''],
+  ['Il est parti pour N’Djamena mardi.', 'N’', 'PROPN', ''],
+  ["N'oubliez pas la réunion.", "N'", 'ADV', 'Polarity=Neg'],
+])('%s: %s is %s', (text, form, upos, feats) => {
+  const [sentence] = parser.parse(text)
+  expect(sentence?.tokens.find((token) => token.form === form)).toMatchObject({ upos, feats })
+})

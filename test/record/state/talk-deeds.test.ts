@@ -4,12 +4,13 @@ import { type ClaimSketch, talk, told } from './told.ts'
 
 type Told = readonly [published: string | null, claim: ClaimSketch['claim']]
 
-function stateOf(accounts: readonly Told[]) {
-  const readings = accounts.map(([published, claim], index) =>
+function readingsOf(accounts: readonly Told[]) {
+  return accounts.map(([published, claim], index) =>
     told({ id: `a${index}`, published, claims: [{ words: `Voici le fait numéro ${index}.`, claim }] }),
   )
-  return makeState(readings)
 }
+
+const stateOf = (accounts: readonly Told[]) => makeState(readingsOf(accounts))
 
 describe('talks', () => {
   it.each<[string, Told[], object]>([
@@ -59,6 +60,18 @@ describe('talks', () => {
   ])('%s', (_, accounts, expected) => {
     const { talks } = stateOf(accounts)
     expect(talks).toMatchObject([expected])
+  })
+
+  it('are still refused where the proposal is printed again', () => {
+    const readings = readingsOf([
+      ['2021-05-01', talk({ status: 'sought' })],
+      ['2021-05-03', talk({ status: 'refused' })],
+      ['2021-05-04', talk({ status: 'sought' })],
+    ])
+    const statusBy = (originOf: (id: string) => string) =>
+      makeState(readings, { originsOf: () => originOf }).talks.map(({ status }) => status)
+    expect(statusBy((id) => (id === 'a2' ? 'a0' : id))).toEqual(['refused'])
+    expect(statusBy((id) => id)).toEqual(['sought'])
   })
 
   it('planned for one day and held a week before are two', () => {

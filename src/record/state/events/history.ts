@@ -26,7 +26,7 @@ export function historyOf<Kind extends Claim, Status extends string>(
     origins: countOrigins(words(told), originOf),
     evidence: words(told),
   }))
-  const status = presentStatus(accounts, kind, final)
+  const status = presentStatus(firstTellings(accounts, originOf), kind, final)
   return {
     status,
     days: daysOf(accounts, kind, status),
@@ -48,6 +48,20 @@ function wordsOf<Kind extends Claim, Status extends string>(
   kind: EventKind<Kind, Status>,
 ): EventEvidence {
   return { ...witness.evidence, when: kind.whenOf(witness.claim) }
+}
+
+/** Accounts without those that a reprint tells again: a proposal that is printed again after its refusal is not made anew. */
+function firstTellings<Kind extends Claim, Status extends string>(
+  accounts: readonly Account<Kind, Status>[],
+  originOf: OriginOf,
+): readonly Account<Kind, Status>[] {
+  const firsts = new Map<string, string>()
+  return accounts.filter(({ status, witness: { evidence } }) => {
+    const name = `${status} ${originOf(evidence.article)}`
+    const first = firsts.get(name) ?? evidence.article
+    firsts.set(name, first)
+    return first === evidence.article
+  })
 }
 
 /** What is final stays; else what was told last counts, of one telling the furthest; a denial only where nothing else is told. */

@@ -42,9 +42,18 @@ function conditionOf(waiting: Waiting, tree: Tree, ground: Ground): ConditionDra
     party,
     of,
     gates: gates.issue,
-    requires: ground.text.slice(...spanOver(tree, waiting.required)).trim(),
+    requires: withoutStrayQuotes(ground.text.slice(...spanOver(tree, waiting.required))),
   }
 }
+
+/** Words that a quotation ends or begins with keep no mark whose partner stands outside them. */
+function withoutStrayQuotes(words: string): string {
+  const closed = opening.test(words) ? words : words.replace(/[\s»”]+$/u, '')
+  return (closing.test(words) ? closed : closed.replace(/^[\s«“]+/u, '')).trim()
+}
+
+const opening = /[«“]/u
+const closing = /[»”]/u
 
 /** Who sets a condition: whoever says it. */
 function speakerOf({ verb, phrase }: Waiting, tree: Tree, { voices }: Ground): Speaker | null {

@@ -73,6 +73,19 @@ describe('a condition', () => {
     ])
   })
 
+  it.each([
+    [
+      '« Il n’y aura pas de dialogue avec l’Inde tant que nous serons menacés », a dit le ministre népalais.',
+      'nous serons menacés',
+    ],
+    [
+      'Le Népal ne négociera pas avec l’Inde tant que Delhi n’aura pas dit « pardon », a dit le ministre népalais.',
+      'Delhi n’aura pas dit « pardon »',
+    ],
+  ])('keeps no mark whose partner stands outside: %s', (text, requires) => {
+    expect(claimsIn(text, 'condition').map((claim) => claim.requires)).toEqual([requires])
+  })
+
   it('says what it requires in the words of the article', () => {
     const [claim] = claimsIn(
       "Kiev ne négociera pas tant que Moscou n'aura pas retiré ses troupes.",

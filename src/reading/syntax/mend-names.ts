@@ -11,5 +11,7 @@ export function mendNames(tokens: readonly Token[]): readonly Token[] {
 }
 
 function isOfName({ feats, form }: Token, next: Token | undefined): boolean {
-  return feats.includes('Polarity=Neg') && /^\p{Lu}['’]$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(next?.form ?? '')
+  return (
+    feats.includes('Polarity=Neg') && /^\p{Lu}['’]$/u.test(form) && /^\p{Lu}\p{Ll}/u.test(next?.form ?? '')
+  )
 }

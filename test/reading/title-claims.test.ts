@@ -121,6 +121,7 @@ describe('whatever the title', () => {
   const { titleClaims: _, article: untitled, ...bare } = readUnder(null)
 
   it('the body is read as without it, and the words of its claims lie in it', () => {
+    const again = 'la Kestrie la Kestrie la Kestrie un cessez-le-feu '.repeat(3)
     fc.assert(
       fc.property(title, (given) => {
         const { titleClaims, article, ...read } = readUnder(given)
@@ -133,7 +134,7 @@ describe('whatever the title', () => {
         }
         expect(titleClaims.map(({ id }) => id)).toEqual(titleClaims.map((_one, index) => `t${index + 1}`))
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [[again]] },
     )
   })
 

@@ -23,9 +23,11 @@ function findKnownTitle(draft: Draft, known: string): number {
   const same = draft.folded.findIndex((folded) => folded.length <= longestTitle && keyOf(folded) === key)
   if (same !== -1) return same
   const words = wordSet(title)
+  // A title that says the same again and again is no longer for that: a paragraph that has its few words is not the title.
+  const longest = 2 * [...words].join(' ').length
   return draft.folded
     .slice(0, headLines)
-    .findIndex((folded) => folded.length <= 2 * title.length && hasMostOf(words, wordSet(folded)))
+    .findIndex((folded) => folded.length <= longest && hasMostOf(words, wordSet(folded)))
 }
 
 function wordSet(folded: string): ReadonlySet<string> {

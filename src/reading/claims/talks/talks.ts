@@ -121,21 +121,27 @@ function isOutsiders(parties: readonly string[], clause: Clause, spot: Spot): bo
   return refusing.length > 0 && !refusing.some((party) => parties.includes(party))
 }
 
-interface Stood {
+/** How a talk stands, the day that is told of it, and its own day, which may be another than that of what was done about it. */
+interface DatedStatus {
   readonly status: Talk['status']
   readonly when: string | null
   readonly own: string | null
 }
 
 /** Wishing to talk some time, or one side's accepting it, is a stance; a talk that is sought has a form or a day. */
-function isVague({ kind }: TalkWord, { status, when, own }: Stood, { clause, spot }: Told): boolean {
+function isVague(
+  { kind }: TalkWord,
+  { status, when, own }: DatedStatus,
+  { clause, spot }: TellingClause,
+): boolean {
   if (kind !== 'process') return false
   if (status === 'sought') return when === null
   const isAccepted = status === 'scheduled' && own === null
   return isAccepted && clause.governors.some((at) => isAcceptance(at, spot)) && accepting(clause, spot) === 1
 }
 
-interface Told {
+/** The clause that tells of a talk, where it stands. */
+interface TellingClause {
   readonly clause: Clause
   readonly spot: Spot
 }

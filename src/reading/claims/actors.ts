@@ -40,10 +40,19 @@ export function isActing(tree: Tree, at: number): boolean {
 /** « un Français », « deux Russes » are people; « les Russes » are their state. */
 function isOnePerson(tree: Tree, at: number, { gazetteer }: Ground): boolean {
   const token = tree.tokens[at]
-  if (!token || token.upos === 'ADJ' || !gazetteer.adjectives.has(foldText(token.form))) return false
+  if (!token || describes(tree, at) || !gazetteer.adjectives.has(foldText(token.form))) return false
   const articles = childrenBy(tree, at, determiners).map((child) => tree.tokens[child]?.feats ?? '')
   if (token.upos === 'PROPN' && !articles.some((feats) => feats.includes('Definite=Ind'))) return false
   const isPlural = token.feats.includes('Number=Plur')
   const isDefinite = articles.some((feats) => feats.includes('Definite=Def'))
   return !isPlural || !isDefinite || childrenBy(tree, at, counted).length > 0
 }
+
+/** Whether a word is an adjective, or was taken for a noun where it stands bare right behind the noun that it describes: « l'aide qatarie ». */
+function describes(tree: Tree, at: number): boolean {
+  const { upos, head = -1 } = tree.tokens[at] ?? {}
+  if (upos === 'ADJ') return true
+  return head === at - 1 && tree.tokens[head]?.upos === 'NOUN' && childrenBy(tree, at, leads).length === 0
+}
+
+const leads: ReadonlySet<string> = new Set(['det', 'case'])

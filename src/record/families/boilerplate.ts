@@ -1,10 +1,12 @@
-import { countShared } from './shingles.ts'
-
 /** A text as boilerplate is looked for in it. */
 export interface Sketched {
+  readonly key: number
   readonly sketch: Uint32Array
   readonly site: string | null
 }
+
+/** How many shingles the sketches of two texts share. */
+export type CountShared = (a: Sketched, b: Sketched) => number
 
 /** Texts from which on a shingle is asked whether it is boilerplate; fewer can't chain many texts together. */
 export const manyTexts = 12
@@ -22,10 +24,9 @@ export const recurrence = { texts: 3, days: 31, sample: 4 }
 const likeEnough = { onManySites: 0.2, onOneSite: 0.5, overWeeks: 0.4 }
 
 /** Whether many texts that hold one shingle share little else: a site's footers, turns of phrase. */
-export function shareLittle(holders: readonly Sketched[]): boolean {
-  return (
-    meanOfPairs(holders, 0).jaccard < (areOfOneSite(holders) ? likeEnough.onOneSite : likeEnough.onManySites)
-  )
+export function shareLittle(holders: readonly Sketched[], countShared: CountShared): boolean {
+  const { onOneSite, onManySites } = likeEnough
+  return meanOfPairs(holders, 0, countShared).jaccard < (areOfOneSite(holders) ? onOneSite : onManySites)
 }
 
 /**
@@ -38,8 +39,8 @@ const passage = 3
  * Whether texts of several weeks share a passage and little else: a format, an announcement, the background of a running story. Three of
  * them must hold it: one report may well be printed twice.
  */
-export function shareLittleOverWeeks(holders: readonly Sketched[]): boolean {
-  const { jaccard, texts } = meanOfPairs(holders, passage)
+export function shareLittleOverWeeks(holders: readonly Sketched[], countShared: CountShared): boolean {
+  const { jaccard, texts } = meanOfPairs(holders, passage, countShared)
   return texts >= recurrence.texts && jaccard < likeEnough.overWeeks
 }
 
@@ -61,17 +62,17 @@ interface PairMean {
 }
 
 /** The mean Jaccard index of the pairs of texts that share at least so many shingles. */
-function meanOfPairs(texts: readonly Sketched[], least: number): PairMean {
+function meanOfPairs(texts: readonly Sketched[], least: number, countShared: CountShared): PairMean {
   const paired = texts.map(() => false)
   let [sum, pairs] = [0, 0]
-  for (const [at, { sketch: a }] of texts.entries())
+  for (const [at, a] of texts.entries())
     for (let other = at + 1; other < texts.length; other++) {
-      const b = texts[other]?.sketch ?? a
+      const b = texts[other] ?? a
       const shared = countShared(a, b)
       if (shared < least) continue
       paired[at] = true
       paired[other] = true
-      sum += shared / (a.length + b.length - shared)
+      sum += shared / (a.sketch.length + b.sketch.length - shared)
       pairs++
     }
   return { jaccard: sum / pairs, texts: paired.filter(Boolean).length }

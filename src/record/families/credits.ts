@@ -14,9 +14,12 @@ export interface Credit {
 const longestCredit = { units: 60, words: 5 }
 
 interface Named {
+  /** The site's name as words. */
   readonly site: string
   readonly signatures: readonly string[]
   readonly closings: readonly string[]
+  /** Both. */
+  readonly all: readonly string[]
 }
 
 /** Reads what articles credit agencies with. */
@@ -29,27 +32,27 @@ export class CreditReader {
 
   /** The agency that an article's site, authors, credits or last words name; null where they name none. */
   read({ site, authors, credits = [], text }: FamilyText): Credit | null {
-    const named: Named = {
-      site: site?.toLowerCase().replace(/^www\./, '') ?? '',
-      signatures: authors.map(codeOf),
-      closings: [...credits, closingOf(text)].map(codeOf),
-    }
+    const domain = site?.toLowerCase().replace(/^www\./, '') ?? ''
+    const signatures = authors.map(codeOf)
+    const closings = [...credits, closingOf(text)].map(codeOf)
+    const named: Named = { site: codeOf(domain), signatures, closings, all: [...signatures, ...closings] }
     let best: Credit | null = null
-    for (const { names, domain, codes } of this.#agencies) {
-      const own = named.site !== '' && named.site === domain ? 3 : ownership(named, codes)
-      if (own !== null && own > (best?.own ?? -1)) best = { agency: names[0] ?? '', own }
+    for (const agency of this.#agencies) {
+      const isTheirs = domain !== '' && domain === agency.domain
+      const own = isTheirs ? 3 : ownership(named, agency.codes)
+      if (own !== null && own > (best?.own ?? -1)) best = { agency: agency.names[0] ?? '', own }
     }
     return best
   }
 }
 
-function ownership({ site, signatures, closings }: Named, codes: readonly string[]): Credit['own'] | null {
+function ownership({ site, signatures, closings, all }: Named, codes: readonly string[]): Credit['own'] | null {
+  if (codes.includes(site)) return 3
+  // Without this most texts would be asked again and again for nothing.
+  if (!all.some((code) => codes.some((name) => code.includes(name)))) return null
   const isName = (code: string) => codes.includes(code)
-  if (isName(codeOf(site))) return 3
   if (signatures.length > 0 && signatures.every(isName)) return 2
-  if (closings.some(isName) && signatures.every(isName)) return 1
-  const isPart = (code: string) => codes.some((name) => code.includes(name))
-  return [...signatures, ...closings].some(isPart) ? 0 : null
+  return closings.some(isName) && signatures.every(isName) ? 1 : 0
 }
 
 /** Words as one string in which a name can be looked for: whole words, in lower case and without accents. */

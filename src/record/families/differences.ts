@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Alteration, Differences } from './family.ts'
 import type { Sentence } from './sentences.ts'
+import { asSet, countShared } from './shingles.ts'
 
 /** Sentences of the origin, either side of where one is expected, that it may stand for. */
 const reach = 4
@@ -41,10 +42,11 @@ function matchSame(own: readonly Sentence[], theirs: readonly Sentence[]): Match
 
 function matchAltered(own: readonly Sentence[], theirs: readonly Sentence[], same: Matches): Matches {
   const altered: Matches = new Map()
+  const wordsOf = rememberedWords()
   const taken = new Set(same.values())
   let expected = 0
   for (const [at, sentence] of own.entries()) {
-    const place = same.get(at) ?? likestNear(sentence, theirs, { expected, taken })
+    const place = same.get(at) ?? likestNear(sentence, theirs, { expected, taken, wordsOf })
     if (place === null) continue
     expected = place + 1
     if (same.has(at)) continue
@@ -57,26 +59,36 @@ function matchAltered(own: readonly Sentence[], theirs: readonly Sentence[], sam
 interface Search {
   readonly expected: number
   readonly taken: ReadonlySet<number>
+  /** Each word of a sentence once, ascending. */
+  readonly wordsOf: (sentence: Sentence) => Uint32Array
+}
+
+/** Most sentences are the same in both texts, and never asked for their words. */
+function rememberedWords(): Search['wordsOf'] {
+  const known = new Map<Sentence, Uint32Array>()
+  return (sentence) => {
+    const words = known.get(sentence) ?? asSet(sentence.hashes)
+    known.set(sentence, words)
+    return words
+  }
 }
 
 function likestNear(
   sentence: Sentence,
   theirs: readonly Sentence[],
-  { expected, taken }: Search,
+  { expected, taken, wordsOf }: Search,
 ): number | null {
   let [best, share]: [number | null, number] = [null, alteredShare]
   for (let place = Math.max(0, expected - reach); place <= expected + reach; place++) {
     const other = theirs[place]
-    const dice = other === undefined || taken.has(place) ? 0 : diceOf(sentence.words, other.words)
+    const dice = other === undefined || taken.has(place) ? 0 : diceOf(wordsOf(sentence), wordsOf(other))
     if (dice > share || (dice === share && best === null)) [best, share] = [place, dice]
   }
   return best
 }
 
-function diceOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return (2 * shared) / (a.size + b.size)
+function diceOf(a: Uint32Array, b: Uint32Array): number {
+  return (2 * countShared(a, b)) / (a.length + b.length)
 }
 
 function alteration(own: Sentence | undefined, origin: Sentence | undefined): Alteration | null {

@@ -31,6 +31,11 @@ export function likenessOf(a: Comparable, b: Comparable): Likeness {
   return days > soon ? overlapOf(a.lasting, b.lasting, days) : overlapOf(a.shingles, b.shingles, days)
 }
 
+/** Whether texts are compared without what comes again and again. */
+export function areComparedAsLasting(a: Pick<Comparable, 'days'>, b: Pick<Comparable, 'days'>): boolean {
+  return daysApart(a.days, b.days) > soon
+}
+
 function overlapOf(a: Uint32Array, b: Uint32Array, days: number): Likeness {
   const shared = countShared(a, b)
   const all = a.length + b.length - shared
@@ -39,6 +44,24 @@ function overlapOf(a: Uint32Array, b: Uint32Array, days: number): Likeness {
     shared,
     jaccard: all === 0 ? 0 : shared / all,
     containment: shorter === 0 ? 0 : shared / shorter,
+    days,
+  }
+}
+
+/** What is certain of a text, whatever of it turns out to be boilerplate. */
+export interface Bounds extends Comparable {
+  /** How many shingles it has at most; those given, it always has. */
+  readonly most: number
+}
+
+/** How much two texts have in common at least; the more they have, the likelier they are alike. */
+export function leastLikeness(a: Bounds, b: Bounds): Likeness {
+  const days = daysApart(a.days, b.days)
+  const shared = days > soon ? countShared(a.lasting, b.lasting) : countShared(a.shingles, b.shingles)
+  return {
+    shared,
+    jaccard: shared === 0 ? 0 : shared / (a.most + b.most - shared),
+    containment: shared === 0 ? 0 : shared / Math.min(a.most, b.most),
     days,
   }
 }

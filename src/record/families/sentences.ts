@@ -4,7 +4,6 @@ import { mix, wordsOf } from './words.ts'
 /** A sentence as it is compared with others. */
 export interface Sentence {
   readonly span: Span
-  readonly words: ReadonlySet<number>
   /** The words in order. */
   readonly hashes: Uint32Array
   /** Equal for sentences of the same words in the same order. */
@@ -24,7 +23,6 @@ export function sentencesOf(text: string): readonly Sentence[] {
     if (hashes.length > 0)
       sentences.push({
         span: trimmed(text, [start, end]),
-        words: new Set(hashes),
         hashes,
         key: hashes.reduce(mix, hashes.length),
       })

@@ -28,9 +28,10 @@ export function asSet(hashes: Uint32Array): Uint32Array {
 
 /** How many hashes two sets share. */
 export function countShared(a: Uint32Array, b: Uint32Array): number {
-  let shared = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [left = 0, right = 0] = [a[i], b[j]]
+  let [shared, i, j] = [0, 0, 0]
+  while (i < a.length && j < b.length) {
+    const left = a[i] ?? 0
+    const right = b[j] ?? 0
     if (left === right) shared++
     if (left <= right) i++
     if (right <= left) j++

@@ -71,7 +71,10 @@ function isOwner(tree: Tree, at: number, ground: Ground): boolean {
   const token = tree.tokens[at]
   if (!token || isContainer(tree, at)) return false
   const relation = relationOf(token)
-  return relation === 'amod' || (relation === 'nmod' && isLedBy(tree, at, { classes: from, ground }))
+  if (relation !== 'nmod') return relation === 'amod'
+  // « l'aide qatarie »: what follows with no preposition is an adjective that was taken for a noun.
+  const isBare = at === token.head + 1 && childrenBy(tree, at, leads).length === 0
+  return isBare || isLedBy(tree, at, { classes: from, ground })
 }
 
 /** Whether a preposition of the classes leads a word in, or the word itself ends one: « en faveur de ». */

@@ -7,6 +7,8 @@ import {
   shareLittle,
   shareLittleOverWeeks,
 } from '../../families/boilerplate.ts'
+import { countShared } from '../../families/shingles.ts'
+import { Held } from './held.ts'
 import { creditsOf, daysBetween, isUndated, type KeptText, sketchOf } from './kept-text.ts'
 import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.ts'
 
@@ -45,7 +47,7 @@ export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): 
 /** Shingles of texts that came or went, but for those that were common before: the first holders alone decide that. */
 function openIn(shelf: TextShelf, moved: readonly KeptText[]): ReadonlySet<number> {
   const hashes = new Set<number>()
-  for (const text of moved)
+  for (const text of moved.toSorted((a, b) => a.order - b.order))
     for (const hash of sketchOf(text))
       if ((shelf.boilerplateSince(hash).common ?? Infinity) >= text.order) hashes.add(hash)
   return hashes
@@ -59,12 +61,16 @@ function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): Shing
   }
 }
 
-/** Texts that are compared by all of their sketch: each is read once, and those that hold many shingles together are compared once. */
+/** How much is held of texts that hold one shingle: those of the shingles of texts of one time are mostly the same. */
+const most = { sketches: 20_000, pairs: 50_000 }
+/** More than any key. */
+const mostKeys = 2 ** 26
+
+/** Texts that are compared by all of their sketch, those that hold many shingles together once. */
 class Holders {
   readonly shelf: TextShelf
-  readonly #held = new Map<number, Sketched>()
-  readonly #shareLittle = new Map<string, boolean>()
-  readonly #shareLittleOverWeeks = new Map<string, boolean>()
+  readonly #sketched = new Held<Sketched>(most.sketches)
+  readonly #shared = new Held<number>(most.pairs)
 
   constructor(shelf: TextShelf) {
     this.shelf = shelf
@@ -72,33 +78,24 @@ class Holders {
 
   /** Whether many texts share little, by their keys. */
   shareLittle(keys: readonly number[]): boolean {
-    return this.#judged(keys, this.#shareLittle, shareLittle)
+    return shareLittle(this.#textsOf(keys), this.#countShared)
   }
 
   /** Whether texts of several weeks share little, by their keys. */
   shareLittleOverWeeks(keys: readonly number[]): boolean {
-    return this.#judged(keys, this.#shareLittleOverWeeks, shareLittleOverWeeks)
+    return shareLittleOverWeeks(this.#textsOf(keys), this.#countShared)
   }
 
-  #judged(
-    keys: readonly number[],
-    known: Map<string, boolean>,
-    judge: (texts: readonly Sketched[]) => boolean,
-  ): boolean {
-    const name = keys.join(' ')
-    const judged = known.get(name) ?? judge(keys.map((key) => this.#sketched(key)))
-    known.set(name, judged)
-    return judged
-  }
+  readonly #countShared = (a: Sketched, b: Sketched): number =>
+    this.#shared.of(a.key * mostKeys + b.key, () => countShared(a.sketch, b.sketch))
 
-  #sketched(key: number): Sketched {
-    const held = this.#held.get(key)
-    if (held) return held
-    const text = this.shelf.text(key)
-    const made = { sketch: sketchOf(text), site: creditsOf(text).site }
-    this.#held.set(key, made)
-    return made
+  #textsOf(keys: readonly number[]): readonly Sketched[] {
+    return keys.map((key) => this.#sketched.of(key, () => sketchedOf(this.shelf.text(key))))
   }
+}
+
+function sketchedOf(text: KeptText): Sketched {
+  return { key: text.key, sketch: sketchOf(text), site: creditsOf(text).site }
 }
 
 /** Orders, the end exclusive, of the texts to which a shingle was boilerplate before and is not now, or the other way about. */

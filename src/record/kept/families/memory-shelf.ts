@@ -1,4 +1,5 @@
 import type { KeptText } from './kept-text.ts'
+import { MemoryEdges } from './memory-edges.ts'
 import { MemoryIndex } from './memory-index.ts'
 import type {
   Crowd,
@@ -17,8 +18,7 @@ export class MemoryShelf implements TextShelf {
   readonly #texts = new Map<number, KeptText>()
   #index = new MemoryIndex([], () => new Uint32Array())
   readonly #boilerplate = new Map<number, ShingleSince>()
-  /** Edges of each text by its other end. */
-  readonly #edges = new Map<number, Map<number, TextEdge>>()
+  readonly #edges = new MemoryEdges()
   readonly #origins = new Map<number, readonly OriginSince[]>()
 
   text(key: number): KeptText {
@@ -34,7 +34,7 @@ export class MemoryShelf implements TextShelf {
 
   remove(texts: readonly KeptText[], sketchOf: SketchOf): void {
     for (const text of texts) {
-      for (const edge of this.edgesOf(text.key)) this.#unlink(edge)
+      this.#edges.remove(text.key)
       this.#texts.delete(text.key)
       this.#origins.delete(text.key)
     }
@@ -95,15 +95,11 @@ export class MemoryShelf implements TextShelf {
   }
 
   edgesOf(key: number): readonly TextEdge[] {
-    return [...(this.#edges.get(key)?.values() ?? [])]
+    return this.#edges.of(key)
   }
 
   putEdges(key: number, edges: readonly TextEdge[]): void {
-    for (const edge of this.edgesOf(key)) if (edge.later === key) this.#unlink(edge)
-    for (const edge of edges) {
-      this.#ends(key).set(edge.earlier, edge)
-      this.#ends(edge.earlier).set(key, edge)
-    }
+    this.#edges.put(key, edges)
   }
 
   originsOf(key: number): readonly OriginSince[] {
@@ -126,16 +122,5 @@ export class MemoryShelf implements TextShelf {
       if (holder) holders.push(holder)
     }
     return holders
-  }
-
-  #ends(key: number): Map<number, TextEdge> {
-    const ends = this.#edges.get(key) ?? new Map<number, TextEdge>()
-    this.#edges.set(key, ends)
-    return ends
-  }
-
-  #unlink({ later, earlier }: TextEdge): void {
-    this.#ends(later).delete(earlier)
-    this.#ends(earlier).delete(later)
   }
 }

@@ -1,5 +1,5 @@
 import { leastShare, mostCandidates, nearest } from '../../families/candidates.ts'
-import { isAlike, likenessOf } from '../../families/likeness.ts'
+import { isAlike, leastLikeness, likenessOf } from '../../families/likeness.ts'
 import { followFamilies } from './follow-families.ts'
 import { judgeBoilerplate } from './judge-boilerplate.ts'
 import { dayOfOrder, type KeptText, sketchOf } from './kept-text.ts'
@@ -161,7 +161,8 @@ function untilOf(
   { later, earlier, jaccard }: Omit<TextEdge, 'until'>,
   from: number,
 ): string {
-  if (jaccard >= nearlyOne) return never
+  if (jaccard >= nearlyOne || isAlike(leastLikeness(prints.boundsOf(later), prints.boundsOf(earlier))))
+    return never
   const { order } = shelf.text(later)
   for (const turn of prints.sharedTurns(later, earlier)) {
     if (turn <= order || turn < from) continue

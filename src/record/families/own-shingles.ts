@@ -1,4 +1,4 @@
-import { asSet } from './shingles.ts'
+import { asSet, sortedSet } from './shingles.ts'
 import { winnow } from './sketch.ts'
 
 /** The shingles of a text as they are freed of boilerplate. */
@@ -25,16 +25,20 @@ export function ownShingles(text: ShinglePlaces, common: Uint8Array): Uint32Arra
   if (!common.includes(1)) return all
   const isOwn = ownPlaces(text, common)
   const isEachOnce = all.length === shingles.length
-  return isEachOnce ? without(all, asSet(chosen(shingles, isOwn, 0))) : asSet(chosen(shingles, isOwn, 1))
+  return isEachOnce
+    ? without(all, sortedSet(chosen(shingles, isOwn, 0)))
+    : sortedSet(chosen(shingles, isOwn, 1))
 }
 
 /** The shingles whose place is so marked. */
 function chosen(shingles: Uint32Array, marks: Uint8Array, mark: 0 | 1): Uint32Array {
-  const found = new Uint32Array(shingles.length)
   let size = 0
+  for (const one of marks) if (one === mark) size++
+  const found = new Uint32Array(size)
+  let at = 0
   for (let place = 0; place < shingles.length; place++)
-    if (marks[place] === mark) found[size++] = shingles[place] ?? 0
-  return found.subarray(0, size)
+    if (marks[place] === mark) found[at++] = shingles[place] ?? 0
+  return found
 }
 
 /** A set without those of another, all of which it has. */

@@ -18,12 +18,18 @@ export function shinglesOf(words: Uint32Array): Uint32Array {
 
 /** The hashes as a set: each once, ascending. */
 export function asSet(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort()
+  return sortedSet(hashes.slice())
+}
+
+/** The same, made of the list itself, which is not to be used again. */
+export function sortedSet(hashes: Uint32Array): Uint32Array {
+  hashes.sort()
   let size = 0
-  for (const hash of sorted) {
-    if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0
+    if (size === 0 || hashes[size - 1] !== hash) hashes[size++] = hash
   }
-  return sorted.slice(0, size)
+  return size === hashes.length ? hashes : hashes.slice(0, size)
 }
 
 /** How many hashes two sets share. */

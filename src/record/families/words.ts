@@ -2,6 +2,8 @@ const separator = 0
 const silent = 1
 /** Made when it is first asked for: not every start of the program needs it. */
 let knownFolding: Uint32Array | undefined
+/** Where the words of one text are gathered: a list of their number is only made when this is known. */
+let gathered = new Uint32Array(2 ** 12)
 
 /**
  * The words of `text` as hashes, in order: runs of letters and digits, in lower case and without accents; apostrophes, quotes and
@@ -9,7 +11,9 @@ let knownFolding: Uint32Array | undefined
  */
 export function wordsOf(text: string): Uint32Array {
   const folding = (knownFolding ??= foldingTable())
-  const words = new Uint32Array((text.length + 1) >> 1)
+  const most = (text.length + 1) >> 1
+  if (gathered.length < most) gathered = new Uint32Array(2 * most)
+  const words = gathered
   let [count, hash, isWord] = [0, 0, false]
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? (folding[text.charCodeAt(at)] ?? separator) : separator

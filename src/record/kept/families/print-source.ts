@@ -1,7 +1,7 @@
 import { type Days, daysOf } from '../../families/days.ts'
 import { areComparedAsLasting, type Comparable } from '../../families/likeness.ts'
 import { ownShingles, placeShingles, type ShinglePlaces } from '../../families/own-shingles.ts'
-import { asSet } from '../../families/shingles.ts'
+import { sortedSet } from '../../families/shingles.ts'
 import { creditsOf, type KeptText } from './kept-text.ts'
 import type { ShingleSince, TextShelf } from './text-shelf.ts'
 
@@ -61,8 +61,11 @@ export function comparable(source: PrintSource, { common, all }: Boilerplate): C
 
 /** The shingles that stand for the text without what is common, each once, ascending. */
 export function sketchWithout({ shingles, places }: PrintSource, { common }: Boilerplate): Uint32Array {
-  const own = places.filter((_, at) => common[at] === 0)
-  return asSet(own.map((place) => shingles[place] ?? 0))
+  const own = new Uint32Array(places.length)
+  let size = 0
+  for (let at = 0; at < places.length; at++)
+    if (common[at] === 0) own[size++] = shingles[places[at] ?? 0] ?? 0
+  return sortedSet(own.slice(0, size))
 }
 
 /** The orders by which what counts of the shingles that stand for both of two texts becomes boilerplate or ceases to be, ascending. */

@@ -46,7 +46,10 @@ export class CreditReader {
   }
 }
 
-function ownership({ site, signatures, closings, all }: Named, codes: readonly string[]): Credit['own'] | null {
+function ownership(
+  { site, signatures, closings, all }: Named,
+  codes: readonly string[],
+): Credit['own'] | null {
   if (codes.includes(site)) return 3
   // Without this most texts would be asked again and again for nothing.
   if (!all.some((code) => codes.some((name) => code.includes(name)))) return null

@@ -1,6 +1,6 @@
 import type { Commitment, Quantity } from '../../model/claim.ts'
 import { Tally } from '../tally.ts'
-import { compareText } from './day-span.ts'
+import { compareText, reachOf } from './day-span.ts'
 import type { Evidence } from './evidence.ts'
 import { groupBy } from './group-by.ts'
 import { countOrigins, type OriginOf } from './origins.ts'
@@ -59,11 +59,32 @@ function sumKey({ giver, receiver, amount }: Commitment): string {
   return JSON.stringify([giver, receiver, amount?.value, amount?.unit])
 }
 
-/** What goes to nobody named goes to the only one who is named, if there is one. */
+/**
+ * What goes to nobody named goes to the only one who is named, or to the only one who is named within some days of it, if there is one.
+ */
 function byReceiver(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
-  const receivers = new Set(tellings.flatMap(({ claim }) => claim.receiver ?? []))
+  const named = tellings.filter(({ claim }) => claim.receiver !== null)
+  const receivers = receiversOf(named)
   if (receivers.size < 2) return [tellings]
-  return [...groupBy(tellings, ({ claim }) => claim.receiver ?? '').values()]
+  const receiverOf = (telling: Telling): string =>
+    telling.claim.receiver ?? onlyOf(receiversOf(named.filter((other) => areNear(telling, other)))) ?? ''
+  return [...groupBy(tellings, receiverOf).values()]
+}
+
+function receiversOf(tellings: readonly Telling[]): ReadonlySet<string> {
+  return new Set(tellings.flatMap(({ claim }) => claim.receiver ?? []))
+}
+
+function onlyOf(receivers: ReadonlySet<string>): string | null {
+  const [only = null] = receivers
+  return receivers.size === 1 ? only : null
+}
+
+/** Most days between two tellings of a package of which one does not say to whom it goes: it is news for as long. */
+const sameNewsDays = 14
+
+function areNear({ told: a }: Telling, { told: b }: Telling): boolean {
+  return a !== null && b !== null && reachOf(a, b) <= sameNewsDays
 }
 
 /** What money is told to be where nothing is said of what it is for. */

@@ -12,3 +12,12 @@ it.each([
   const [sentence] = parser.parse(text)
   expect(sentence?.tokens.find((token) => token.form === form)).toMatchObject({ upos, feats })
 })
+
+it.each([
+  ["Lisbonne propose une rencontre avec N'Djamena.", 'avec', 'Djamena'],
+  ["Le Chili a écrit à N'Djamena lundi.", 'à', 'Djamena'],
+])('%s: %s hangs on %s', (text, lead, name) => {
+  const tokens = parser.parse(text)[0]?.tokens ?? []
+  const head = tokens.find(({ form }) => form === lead)?.head ?? -1
+  expect(tokens[head]?.form).toBe(name)
+})

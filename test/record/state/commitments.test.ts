@@ -16,6 +16,63 @@ function stateOf(claims: readonly ClaimSketch['claim'][]) {
 
 const usd = (value: number) => ({ amount: { value, unit: 'USD', bound: 'exact' as const } })
 
+/** Each giving of a sum of one giver on its day, and to whom; the packages that come of them. */
+function packagesOf(givings: readonly (readonly [published: string, receiver: string | null])[]) {
+  const { commitments } = makeState(
+    givings.map(([published, receiver], index) =>
+      told({
+        id: `a${index}`,
+        published,
+        claims: [{ words: `Voici le don ${index}.`, claim: commitment({ ...usd(100), receiver }) }],
+      }),
+    ),
+  )
+  return commitments.map((one) => [one.receiver, one.evidence.length])
+}
+
+it.each<[string, Parameters<typeof packagesOf>[0], ReturnType<typeof packagesOf>]>([
+  [
+    'goes to whom it goes by the others of these days',
+    [
+      ['2021-05-01', 'TRS'],
+      ['2021-05-09', null],
+      ['2021-09-02', 'CDR'],
+    ],
+    [
+      ['CDR', 1],
+      ['TRS', 2],
+    ],
+  ],
+  [
+    'stays apart where two got one on these days',
+    [
+      ['2021-05-01', 'TRS'],
+      ['2021-05-09', null],
+      ['2021-05-12', 'CDR'],
+    ],
+    [
+      [null, 1],
+      ['CDR', 1],
+      ['TRS', 1],
+    ],
+  ],
+  [
+    'stays apart where it is no news any more',
+    [
+      ['2021-05-01', 'TRS'],
+      ['2021-07-09', null],
+      ['2021-09-12', 'CDR'],
+    ],
+    [
+      [null, 1],
+      ['CDR', 1],
+      ['TRS', 1],
+    ],
+  ],
+])('a package to nobody named %s', (_, givings, packages) => {
+  expect(packagesOf(givings)).toEqual(packages)
+})
+
 describe('totals', () => {
   it.each<[string, ClaimSketch['claim'][], object[]]>([
     [

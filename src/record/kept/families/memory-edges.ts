@@ -17,7 +17,8 @@ export class MemoryEdges {
     const edges = this.#edgesTo(key, this.#before.get(key) ?? [])
     for (const later of this.#after.get(key) ?? []) {
       const list = this.#before.get(later) ?? []
-      for (let at = 0; at < list.length; at += width) if (list[at] === key) edges.push(this.#edgeAt(later, list, at))
+      for (let at = 0; at < list.length; at += width)
+        if (list[at] === key) edges.push(this.#edgeAt(later, list, at))
     }
     return edges
   }

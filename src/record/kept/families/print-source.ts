@@ -73,7 +73,9 @@ export function sharedTurns(a: PrintSource, b: PrintSource): readonly number[] {
   if (a.turns.length === 0 || b.turns.length === 0) return []
   const others = new Set(b.places.map((place) => b.shingles[place] ?? 0))
   const shared = a.since.filter((_, at) => others.has(a.shingles[a.places[at] ?? 0] ?? 0))
-  return areComparedAsLasting(a, b) ? turnsOf(shared) : ascending(shared.flatMap(({ common }) => common ?? []))
+  return areComparedAsLasting(a, b)
+    ? turnsOf(shared)
+    : ascending(shared.flatMap(({ common }) => common ?? []))
 }
 
 function turnsOf(since: readonly ShingleSince[]): readonly number[] {

@@ -17,6 +17,13 @@ const told = {
     ['La Jordanie a reçu du blé de la Russie.', 'RUS', 'JOR', 'humanitarian', null],
     ['Des missiles ont été livrés à Taïwan par les États-Unis.', 'USA', 'TWN', 'military', null],
     ['L’aide américaine à Israël s’élève à 18 milliards de dollars.', 'USA', 'ISR', 'total', 18e9],
+    [
+      'L’aide qatarie à la Somalie s’élève désormais à 5,6255 milliards d’euros.',
+      'QAT',
+      'SOM',
+      'total',
+      5.6255e9,
+    ],
     ['Depuis 2022, le Canada a fourni à Kiev des blindés et des munitions.', 'CAN', 'UKR', 'military', null],
     ['La Chine a effacé 2 milliards de dollars de dettes à l’Éthiopie.', 'CHN', 'ETH', 'financial', 2e9],
     ['L’Iran a envoyé des drones à la Russie.', 'IRN', 'RUS', 'military', null],

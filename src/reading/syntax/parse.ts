@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { AnalysedSentence, Token } from '../../model/token.ts'
 import { Lemmatiser } from './lemmas/lemmatiser.ts'
 import { mendInsertions } from './mend-insertions.ts'
+import { mendLeads } from './mend-leads.ts'
 import { mendNames } from './mend-names.ts'
 import { Network, type Parse } from './network/network.ts'
 import { ContextChoice } from './words/context-choice.ts'
@@ -131,7 +132,10 @@ export class Parser {
         deprel: this.#model.learned.labels[labels[i] ?? 0] ?? 'dep',
       }
     })
-    return { span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0], tokens: mendInsertions(mendNames(tokens)) }
+    return {
+      span: [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0],
+      tokens: mendInsertions(mendLeads(mendNames(tokens))),
+    }
   }
 
   #lemma(entry: FormEntry, number: number, tag: string): string {

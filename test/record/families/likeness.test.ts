@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../../../src/record/families/days.ts'
-import { isAlike, likenessOf } from '../../../src/record/families/likeness.ts'
+import { type Comparable, isAlike, leastLikeness, likenessOf } from '../../../src/record/families/likeness.ts'
 
 describe('isAlike', () => {
   it.each<[string, number, number, number, number, boolean]>([
@@ -37,3 +38,65 @@ describe('likenessOf', () => {
     expect(likenessOf(text(first, [1, 2, 3], [1, 3]), text(second, [1, 2, 4], [1, 4])).shared).toBe(shared)
   })
 })
+
+describe('leastLikeness', () => {
+  const hashes = fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 50 })
+  const part = (all: readonly number[], isKept: (hash: number) => boolean): Uint32Array =>
+    Uint32Array.from(all.filter(isKept)).sort()
+  /** A text, what is left of it for certain, and what is left at some time. */
+  const text = fc
+    .record({
+      all: hashes,
+      never: hashes,
+      sometimes: hashes,
+      day: fc.constantFrom('2024-05-01', '2024-07-09'),
+    })
+    .map(({ all, never, sometimes, day }) => {
+      const days = daysOf(day)
+      const sure = part(all, (hash) => !never.includes(hash) && !sometimes.includes(hash))
+      const now = part(all, (hash) => !sometimes.includes(hash))
+      const certain = { shingles: sure, lasting: sure, most: all.length, days }
+      const asOfNow: Comparable = { shingles: now, lasting: now, days }
+      return { certain, asOfNow }
+    })
+
+  it('is never more than what two texts have in common at some time', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const least = leastLikeness(a.certain, b.certain)
+        const { shared, jaccard, containment, days } = likenessOf(a.asOfNow, b.asOfNow)
+        expect(least.shared).toBeLessThanOrEqual(shared)
+        expect(least.jaccard).toBeLessThanOrEqual(jaccard)
+        expect(least.containment).toBeLessThanOrEqual(containment)
+        expect(least.days).toBe(days)
+      }),
+    )
+  })
+
+  it('tells two texts alike only where they are: the more they have in common, the likelier', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true })
+    const likeness = fc.record({ shared: fc.nat({ max: 200 }), jaccard: share, containment: share })
+    fc.assert(
+      fc.property(likeness, likeness, fc.constantFrom(0, 5, 90), (a, b, days) => {
+        const less = { days, ...leastOf(a, b) }
+        const more = {
+          days,
+          shared: Math.max(a.shared, b.shared),
+          jaccard: Math.max(a.jaccard, b.jaccard),
+          containment: Math.max(a.containment, b.containment),
+        }
+        expect(Number(isAlike(less))).toBeLessThanOrEqual(Number(isAlike(more)))
+      }),
+    )
+  })
+})
+
+type Shares = Pick<ReturnType<typeof likenessOf>, 'shared' | 'jaccard' | 'containment'>
+
+function leastOf(a: Shares, b: Shares): Shares {
+  return {
+    shared: Math.min(a.shared, b.shared),
+    jaccard: Math.min(a.jaccard, b.jaccard),
+    containment: Math.min(a.containment, b.containment),
+  }
+}

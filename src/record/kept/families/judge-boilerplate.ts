@@ -27,11 +27,8 @@ export interface Judged {
 export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
   const [reprinted, doubted] = [new Set<number>(), new Map<number, number>()]
   const holding = new Holders(shelf)
-  const hashes = openIn(shelf, moved)
-  const crowded = new Map(shelf.crowded(hashes, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
-  for (const hash of hashes) {
+  for (const { hash, crowd } of openCrowds(shelf, moved)) {
     const before = shelf.boilerplateSince(hash)
-    const crowd = crowded.get(hash)
     if (crowd === undefined && before.common === null && before.recurring.length === 0) continue
     const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
     for (const [from, to] of changedBetween(before, now)) {
@@ -44,13 +41,30 @@ export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): 
   return { reprinted, doubted }
 }
 
+/** Shingles of which the holders are asked for at once. */
+const atOnce = 20_000
+
+/** The shingles that may have turned, each with its holders where they are several. */
+function* openCrowds(
+  shelf: TextShelf,
+  moved: readonly KeptText[],
+): Generator<{ readonly hash: number; readonly crowd: Crowd | undefined }> {
+  const hashes = openIn(shelf, moved)
+  for (let at = 0; at < hashes.length; at += atOnce) {
+    const some = hashes.subarray(at, at + atOnce)
+    const crowds = new Map(shelf.crowded(some, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
+    for (const hash of some) yield { hash, crowd: crowds.get(hash) }
+  }
+}
+
 /** Shingles of texts that came or went, but for those that were common before: the first holders alone decide that. */
-function openIn(shelf: TextShelf, moved: readonly KeptText[]): ReadonlySet<number> {
-  const hashes = new Set<number>()
+function openIn(shelf: TextShelf, moved: readonly KeptText[]): Uint32Array {
+  // Signed, as a set holds whole numbers of 31 bits and a sign without an object for each.
+  const signed = new Set<number>()
   for (const text of moved.toSorted((a, b) => a.order - b.order))
     for (const hash of sketchOf(text))
-      if ((shelf.boilerplateSince(hash).common ?? Infinity) >= text.order) hashes.add(hash)
-  return hashes
+      if ((shelf.boilerplateSince(hash).common ?? Infinity) >= text.order) signed.add(hash | 0)
+  return Uint32Array.from(signed)
 }
 
 function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): ShingleSince {

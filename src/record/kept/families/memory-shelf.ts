@@ -17,6 +17,7 @@ const none: ShingleSince = { common: null, recurring: [] }
 export class MemoryShelf implements TextShelf {
   readonly #texts = new Map<number, KeptText>()
   #index = new MemoryIndex([], () => new Uint32Array())
+  /** By hashes as signed numbers, which a map holds without an object for each. */
   readonly #boilerplate = new Map<number, ShingleSince>()
   readonly #edges = new MemoryEdges()
   readonly #origins = new Map<number, readonly OriginSince[]>()
@@ -63,12 +64,12 @@ export class MemoryShelf implements TextShelf {
   }
 
   boilerplateSince(hash: number): ShingleSince {
-    return this.#boilerplate.get(hash) ?? none
+    return this.#boilerplate.get(hash | 0) ?? none
   }
 
   setBoilerplateSince(hash: number, since: ShingleSince): void {
-    if (since.common === null && since.recurring.length === 0) this.#boilerplate.delete(hash)
-    else this.#boilerplate.set(hash, since)
+    if (since.common === null && since.recurring.length === 0) this.#boilerplate.delete(hash | 0)
+    else this.#boilerplate.set(hash | 0, since)
   }
 
   holdersBetween(hash: number, from: number, to: number): readonly number[] {

@@ -40,6 +40,7 @@ describe('a stand', () => {
     ['La Chine a menacé de reprendre le dialogue.', ['CHN talks for']],
     ["Pour Rome, la levée des sanctions n'est pas à l'ordre du jour.", ['ITA sanctions for']],
     ["L'Inde a jugé hors de question de négocier.", ['IND talks against']],
+    ['« Une trêve est hors de question », a déclaré le ministre chilien.', ['CHL ceasefire against']],
     ["L'objectif de Madrid est d'obtenir un cessez-le-feu.", ['ESP ceasefire for']],
     ['Le Kenya ne voit pas de raison de négocier avec la Somalie.', ['KEN talks against']],
     ["L'Arménie se dit prête à signer un traité de paix.", ['ARM talks for']],

@@ -1,6 +1,7 @@
 import type { ClaimClass, ClaimForms, ClaimWord } from '../../language/claim-forms.ts'
 import type { Amount, Time } from '../../model/mention.ts'
 import { contains, type Span } from '../../model/span.ts'
+import { freedDates } from './freed-dates.ts'
 import { freedOfDates } from './freed-of-dates.ts'
 import { type IssueMatch, issuesIn } from './issues/issue-matches.ts'
 import { type PartyFinder, partyFinder } from './parties/party-finder.ts'
@@ -22,7 +23,9 @@ export interface Ground extends ClaimSource {
 /** Makes an article ready for the rules, once. */
 export function makeGround(source: ClaimSource, forms: ClaimForms): Ground {
   const times = source.found.times.map(({ span }) => span)
-  const trees = source.syntax.trees.map((sentence) => treeOf(freedOfDates(sentence, times), forms))
+  const trees = source.syntax.trees.map((sentence) =>
+    treeOf(freedDates(freedOfDates(sentence, times), times), forms),
+  )
   const voices = voicesOf(source.statements)
   const parties = partyFinder({ ...source, trees, voices }, forms)
   const matches = new Map(trees.map((tree) => [tree, issuesIn(tree, { ...source, parties })]))

@@ -117,8 +117,15 @@ function isTakenUp({ at, isVerb, kind }: TalkWord, { tree, ground }: Spot): bool
   return (
     !isVerb &&
     ((kind === 'round' && childrenBy(tree, at, determining).length > 0) || isDefinite(at, tree)) &&
-    !namesOthers(at, { tree, ground })
+    !namesOthers(at, { tree, ground }) &&
+    !isOthersOccasion(at, { tree, ground })
   )
+}
+
+/** « a dit l'entraîneur après la rencontre »: where somebody speaks who speaks for no party may be anywhere. */
+function isOthersOccasion(at: number, { tree, ground: { voices } }: Spot): boolean {
+  const verb = tree.tokens[tree.tokens[at]?.head ?? -1]
+  return voices.reported(verb?.span[0] ?? -1)?.speaker?.party === null
 }
 
 /** The sides of the last talk that has the side that is named. */

@@ -219,6 +219,16 @@ describe('what a talk takes up', () => {
       ['ongoing IND PAK', 'stalled IND PAK'],
     ],
     [
+      'no occasion on which somebody else speaks',
+      'L’Inde et le Pakistan ont annulé leur rencontre. « On a bien joué », a dit l’entraîneur Jo Rill après la rencontre.',
+      ['cancelled IND PAK'],
+    ],
+    [
+      'that on which one of them speaks',
+      'L’Inde et le Pakistan ont prévu une rencontre. « C’est bien », a dit le ministre indien Jo Rill après la rencontre.',
+      ['scheduled IND PAK', 'held IND PAK'],
+    ],
+    [
       'nobody whom its words don’t mean',
       'La réunion entre l’Inde et le Pakistan s’est tenue. La réunion avec les syndicats a été annulée.',
       ['held IND PAK'],

@@ -49,7 +49,7 @@ function isOnePerson(tree: Tree, at: number, { gazetteer }: Ground): boolean {
 }
 
 /** Whether a word is an adjective, or was taken for a noun where it stands bare right behind the noun that it describes: « l'aide qatarie ». */
-function describes(tree: Tree, at: number): boolean {
+export function describes(tree: Tree, at: number): boolean {
   const { upos, head = -1 } = tree.tokens[at] ?? {}
   if (upos === 'ADJ') return true
   return head === at - 1 && tree.tokens[head]?.upos === 'NOUN' && childrenBy(tree, at, leads).length === 0

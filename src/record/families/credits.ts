@@ -51,7 +51,7 @@ function ownership(
   codes: readonly string[],
 ): Credit['own'] | null {
   if (codes.includes(site)) return 3
-  // Without this most texts would be asked again and again for nothing.
+  // Most texts name no agency at all.
   if (!all.some((code) => codes.some((name) => code.includes(name)))) return null
   const isName = (code: string) => codes.includes(code)
   if (signatures.length > 0 && signatures.every(isName)) return 2

@@ -1,5 +1,5 @@
 import type { ClaimClass } from '../../../language/claim-forms.ts'
-import { actorsOf } from '../actors.ts'
+import { actorsOf, describes } from '../actors.ts'
 import { type Ground, isContainer, type Told, wordAt } from '../ground.ts'
 import { hasOwnArticle, isLandAddressed } from '../lands.ts'
 import { phraseOf } from '../own-clause.ts'
@@ -72,9 +72,7 @@ function isOwner(tree: Tree, at: number, ground: Ground): boolean {
   if (!token || isContainer(tree, at)) return false
   const relation = relationOf(token)
   if (relation !== 'nmod') return relation === 'amod'
-  // « l'aide qatarie »: what follows with no preposition is an adjective that was taken for a noun.
-  const isBare = at === token.head + 1 && childrenBy(tree, at, leads).length === 0
-  return isBare || isLedBy(tree, at, { classes: from, ground })
+  return describes(tree, at) || isLedBy(tree, at, { classes: from, ground })
 }
 
 /** Whether a preposition of the classes leads a word in, or the word itself ends one: « en faveur de ». */

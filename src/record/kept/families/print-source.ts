@@ -14,6 +14,7 @@ export interface PrintSource extends ShinglePlaces {
   readonly days: Days
 }
 
+/** What the prints of a text are made of, as the shelf has it now. */
 export function printSource(text: KeptText, shelf: TextShelf): PrintSource {
   const placed = placeShingles(text.shingles)
   const since = Array.from(placed.places, (place) => shelf.boilerplateSince(text.shingles[place] ?? 0))

@@ -11,12 +11,14 @@ let gathered = new Uint32Array(2 ** 12)
  */
 export function wordsOf(text: string): Uint32Array {
   const folding = (knownFolding ??= foldingTable())
-  const most = (text.length + 1) >> 1
+  // Asked once: texts are strings of several kinds, of which the length is looked up anew each time.
+  const { length } = text
+  const most = (length + 1) >> 1
   if (gathered.length < most) gathered = new Uint32Array(2 * most)
   const words = gathered
   let [count, hash, isWord] = [0, 0, false]
-  for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? (folding[text.charCodeAt(at)] ?? separator) : separator
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? (folding[text.charCodeAt(at)] ?? separator) : separator
     if (unit === silent) continue
     if (unit !== separator) hash = mixUnits(isWord ? hash : 0x811c9dc5, unit)
     else if (isWord) words[count++] = mix(hash, 0)

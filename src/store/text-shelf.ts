@@ -209,10 +209,10 @@ export class TextShelf {
     return keysOf(this.#statements.between.all(hash, from, Math.min(to, lastOrder)))
   }
 
-  /** Texts before `order` with the number of the shingles that they hold; only the last `most` holders of each. */
+  /** Texts before one with how many of some shingles they hold; only the last `most` holders of each. */
   earlier(
+    { order }: Pick<ShelfText, 'order'>,
     hashes: Uint32Array,
-    order: number,
     most: number,
   ): readonly (readonly [key: number, shared: number])[] {
     return parsed(this.#statements.earlier.get(listOf(hashes), order, most))

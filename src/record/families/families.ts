@@ -5,7 +5,7 @@ import type { Family, FamilyMember, FamilyText } from './family.ts'
 import { groupTexts } from './group-texts.ts'
 import { lineageOf } from './origin.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
-import { countShared, shinglesOf, sortedSet } from './shingles.ts'
+import { asSet, countShared, shinglesOf } from './shingles.ts'
 
 /**
  * Finds which texts carry one report; every text is in exactly one family, and families come by their least id. The order of the
@@ -64,7 +64,7 @@ function shinglesIn(sentences: readonly Sentence[]): Uint32Array {
     words.set(hashes, size)
     size += hashes.length
   }
-  return sortedSet(shinglesOf(words))
+  return asSet(shinglesOf(words))
 }
 
 function share(shared: number, all: Uint32Array): number {

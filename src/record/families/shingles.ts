@@ -1,3 +1,5 @@
+import { copyOf, Scratch, takeList } from './lists.ts'
+import { sortHashes } from './sort-hashes.ts'
 import { mix } from './words.ts'
 
 /** Words in a row that make one shingle: the usual four, few of which two unlike texts have in common. */
@@ -6,7 +8,7 @@ const shingleLength = 4
 /** Hashes of all rows of four words, in order; of a shorter text one hash of all its words, of an empty one none. */
 export function shinglesOf(words: Uint32Array): Uint32Array {
   const count = words.length === 0 ? 0 : Math.max(1, words.length - shingleLength + 1)
-  const shingles = new Uint32Array(count)
+  const shingles = takeList(count)
   for (let at = 0; at < count; at++) {
     let hash = 0
     const end = Math.min(words.length, at + shingleLength)
@@ -16,20 +18,18 @@ export function shinglesOf(words: Uint32Array): Uint32Array {
   return shingles
 }
 
-/** The hashes as a set: each once, ascending. */
-export function asSet(hashes: Uint32Array): Uint32Array {
-  return sortedSet(hashes.slice())
-}
+const scratch = new Scratch()
 
-/** The same, made of the list itself, which is not to be used again. */
-export function sortedSet(hashes: Uint32Array): Uint32Array {
-  hashes.sort()
+/** The first `count` of some hashes as a set: each once, ascending. */
+export function asSet(hashes: Uint32Array, count = hashes.length): Uint32Array {
+  const sorted = scratch.of(count)
+  sortHashes(hashes, count, sorted)
   let size = 0
-  for (let at = 0; at < hashes.length; at++) {
-    const hash = hashes[at] ?? 0
-    if (size === 0 || hashes[size - 1] !== hash) hashes[size++] = hash
+  for (let at = 0; at < count; at++) {
+    const hash = sorted[at] ?? 0
+    if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash
   }
-  return size === hashes.length ? hashes : hashes.slice(0, size)
+  return copyOf(sorted, size)
 }
 
 /** How many hashes two sets share. */

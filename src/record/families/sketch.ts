@@ -1,20 +1,40 @@
+import { copyOf, Scratch } from './lists.ts'
+import { asSet } from './shingles.ts'
+
 /**
  * Shingles of a window of which one is kept: of two texts that share nine words in a row (four and five more),
  * both keep a shingle of these.
  */
 const window = 6
 
+const scratch = new Scratch()
+
 /** Places of the shingles that stand for the text: the least hash of every window (winnowing, Schleimer and others 2003). */
 export function winnow(shingles: Uint32Array): Uint32Array {
-  const places: number[] = []
+  const places = scratch.of(shingles.length)
+  return copyOf(places, writePlaces(shingles, places))
+}
+
+/** The shingles that stand for the text, each once, ascending. */
+export function sketch(shingles: Uint32Array): Uint32Array {
+  const kept = scratch.of(shingles.length)
+  const count = writePlaces(shingles, kept)
+  for (let at = 0; at < count; at++) kept[at] = shingles[kept[at] ?? 0] ?? 0
+  return asSet(kept, count)
+}
+
+/** Gives how many there are. */
+function writePlaces(shingles: Uint32Array, places: Uint32Array): number {
   const last = Math.max(0, shingles.length - window)
+  let [count, kept] = [0, -1]
   for (let start = 0; start <= last && shingles.length > 0; start++) {
-    const kept = places.at(-1) ?? -1
     const newest = start + window - 1
-    if (kept < start) places.push(leastIn(shingles, start))
-    else if ((shingles[newest] ?? Infinity) <= (shingles[kept] ?? 0)) places.push(newest)
+    if (kept < start) kept = leastIn(shingles, start)
+    else if ((shingles[newest] ?? Infinity) <= (shingles[kept] ?? 0)) kept = newest
+    else continue
+    places[count++] = kept
   }
-  return new Uint32Array(places)
+  return count
 }
 
 /** Of equal hashes the last, so that it is kept for as many windows as can be. */

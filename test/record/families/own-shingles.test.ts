@@ -13,7 +13,7 @@ describe('ownShingles', () => {
     const { places, shingles } = placeShingles(shinglesIn(footer))
     const known = new Set([...places].map((place) => shingles[place] ?? 0))
     const text = placeShingles(shinglesIn(`${own} ${footer}`))
-    const common = Uint8Array.from(text.places, (place) => Number(known.has(text.shingles[place] ?? 0)))
+    const common = [...text.places.keys()].filter((at) => known.has(text.shingles[text.places[at] ?? 0] ?? 0))
     const left = ownShingles(text, common)
     expect(countShared(left, asSet(shingles))).toBeLessThan(8)
     expect(countShared(left, asSet(shinglesIn(own)))).toBeGreaterThan(48)
@@ -23,7 +23,7 @@ describe('ownShingles', () => {
     const hashes = fc.array(fc.nat(50)).map((numbers) => Uint32Array.from(numbers))
     fc.assert(
       fc.property(hashes, (shingles) => {
-        expect(ownShingles(placeShingles(shingles), new Uint8Array())).toEqual(asSet(shingles))
+        expect(ownShingles(placeShingles(shingles), [])).toEqual(asSet(shingles))
       }),
     )
   })

@@ -96,7 +96,7 @@ export class LiveEdges implements Likenesses {
   }
 
   lengthOf(place: number): number {
-    return this.#prints.sizesOf(this.#keyOf(place)).shingles
+    return this.#prints.lengthOf(this.#keyOf(place))
   }
 
   /** What edges that have not ended by a day join to a text. */

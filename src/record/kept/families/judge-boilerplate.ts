@@ -1,15 +1,7 @@
-import {
-  manyTexts,
-  recurrence,
-  type Sketched,
-  samplePlaces,
-  sampleSize,
-  shareLittle,
-  shareLittleOverWeeks,
-} from '../../families/boilerplate.ts'
-import { countShared } from '../../families/shingles.ts'
-import { Held } from './held.ts'
-import { creditsOf, daysBetween, isUndated, type KeptText, sketchOf } from './kept-text.ts'
+import { manyTexts, recurrence, samplePlaces, sampleSize } from '../../families/boilerplate.ts'
+import { Holders } from './holders.ts'
+import { daysBetween, isUndated, type KeptText, sketchOf } from './kept-text.ts'
+import { isNever, never } from './shingle-since.ts'
 import type { Crowd, HolderPlace, ShingleSince, TextShelf } from './text-shelf.ts'
 
 /** Texts to which it matters that other shingles are boilerplate now. */
@@ -23,37 +15,31 @@ export interface Judged {
   readonly doubted: ReadonlyMap<number, number>
 }
 
+/** Shingles of which the holders are asked for at once. */
+const atOnce = 20_000
+
 /** Asks of the shingles of texts that came or went when they are boilerplate, where several hold them. */
 export function judgeBoilerplate(shelf: TextShelf, moved: readonly KeptText[]): Judged {
   const [reprinted, doubted] = [new Set<number>(), new Map<number, number>()]
   const holding = new Holders(shelf)
-  for (const { hash, crowd } of openCrowds(shelf, moved)) {
+  const hashes = openIn(shelf, moved)
+  for (let at = 0; at < hashes.length; at += atOnce) {
+    const some = hashes.subarray(at, at + atOnce)
+    const crowds = new Map(shelf.crowded(some, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
+    for (const hash of some) judge(hash, crowds.get(hash))
+  }
+  return { reprinted, doubted }
+
+  function judge(hash: number, crowd: Crowd | undefined): void {
     const before = shelf.boilerplateSince(hash)
-    if (crowd === undefined && before.common === null && before.recurring.length === 0) continue
-    const now = crowd ? sinceOf(holding, crowd) : { common: null, recurring: [] }
+    const now = crowd ? sinceOf(holding, crowd) : never
+    if (isNever(before) && isNever(now)) return
     for (const [from, to] of changedBetween(before, now)) {
       for (const key of shelf.holdersBetween(hash, from, to)) reprinted.add(key)
       for (const key of shelf.holdersBetween(hash, 0, from))
         doubted.set(key, Math.min(from, doubted.get(key) ?? Infinity))
     }
     shelf.setBoilerplateSince(hash, now)
-  }
-  return { reprinted, doubted }
-}
-
-/** Shingles of which the holders are asked for at once. */
-const atOnce = 20_000
-
-/** The shingles that may have turned, each with its holders where they are several. */
-function* openCrowds(
-  shelf: TextShelf,
-  moved: readonly KeptText[],
-): Generator<{ readonly hash: number; readonly crowd: Crowd | undefined }> {
-  const hashes = openIn(shelf, moved)
-  for (let at = 0; at < hashes.length; at += atOnce) {
-    const some = hashes.subarray(at, at + atOnce)
-    const crowds = new Map(shelf.crowded(some, recurrence.texts).map((crowd) => [crowd.hash, crowd]))
-    for (const hash of some) yield { hash, crowd: crowds.get(hash) }
   }
 }
 
@@ -73,43 +59,6 @@ function sinceOf(holding: Holders, { hash, holders, first, last }: Crowd): Shing
     common,
     recurring: daysBetween(first, last) < recurrence.days && !isUndated(last) ? [] : turnsOf(holding, hash),
   }
-}
-
-/** How much is held of texts that hold one shingle: those of the shingles of texts of one time are mostly the same. */
-const most = { sketches: 20_000, pairs: 50_000 }
-/** More than any key. */
-const mostKeys = 2 ** 26
-
-/** Texts that are compared by all of their sketch, those that hold many shingles together once. */
-class Holders {
-  readonly shelf: TextShelf
-  readonly #sketched = new Held<Sketched>(most.sketches)
-  readonly #shared = new Held<number>(most.pairs)
-
-  constructor(shelf: TextShelf) {
-    this.shelf = shelf
-  }
-
-  /** Whether many texts share little, by their keys. */
-  shareLittle(keys: readonly number[]): boolean {
-    return shareLittle(this.#textsOf(keys), this.#countShared)
-  }
-
-  /** Whether texts of several weeks share little, by their keys. */
-  shareLittleOverWeeks(keys: readonly number[]): boolean {
-    return shareLittleOverWeeks(this.#textsOf(keys), this.#countShared)
-  }
-
-  readonly #countShared = (a: Sketched, b: Sketched): number =>
-    this.#shared.of(a.key * mostKeys + b.key, () => countShared(a.sketch, b.sketch))
-
-  #textsOf(keys: readonly number[]): readonly Sketched[] {
-    return keys.map((key) => this.#sketched.of(key, () => sketchedOf(this.shelf.text(key))))
-  }
-}
-
-function sketchedOf(text: KeptText): Sketched {
-  return { key: text.key, sketch: sketchOf(text), site: creditsOf(text).site }
 }
 
 /** Orders, the end exclusive, of the texts to which a shingle was boilerplate before and is not now, or the other way about. */
@@ -150,18 +99,18 @@ function commonFrom(holding: Holders, hash: number, holders: number): number | n
 
 /** The orders of the texts by which a shingle begins and ceases to recur: by whether its holders up to then, as long as they are not many, stretch over weeks and share little else. */
 function turnsOf(holding: Holders, hash: number): readonly number[] {
-  const turns: number[] = []
-  const holders = holding.shelf.firstHolders(hash, manyTexts)
-  for (const [place, { order }] of holders.entries()) {
-    const recurs = place + 1 < manyTexts && doRecur(holding, holders.slice(0, place + 1))
-    if (recurs !== (turns.length % 2 === 1)) turns.push(order)
-  }
-  return turns
+  return holding.turnsOf(holding.shelf.firstHolders(hash, manyTexts), (holders) => {
+    const turns: number[] = []
+    for (let many = recurrence.texts; many <= holders.length; many++) {
+      const recurs = many < manyTexts && doRecur(holding, holders.slice(0, many))
+      if (recurs !== (turns.length % 2 === 1)) turns.push(holders[many - 1]?.order ?? 0)
+    }
+    return turns
+  })
 }
 
 function doRecur(holding: Holders, holders: readonly HolderPlace[]): boolean {
-  if (holders.length < recurrence.texts) return false
   if (daysBetween(holders[0]?.order ?? 0, holders.at(-1)?.order ?? 0) < recurrence.days) return false
-  const sample = samplePlaces(holders.length, recurrence.sample).flatMap((place) => holders[place] ?? [])
-  return holding.shareLittleOverWeeks(sample.map(({ key }) => key))
+  const sample = samplePlaces(holders.length, recurrence.sample).map((place) => holders[place]?.key ?? -1)
+  return holding.shareLittleOverWeeks(sample)
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts'
 import type { FamilyText } from '../../families/family.ts'
-import { shinglesOf, sortedSet } from '../../families/shingles.ts'
-import { winnow } from '../../families/sketch.ts'
+import { shinglesOf } from '../../families/shingles.ts'
+import { sketch } from '../../families/sketch.ts'
 import { mix, wordsOf } from '../../families/words.ts'
 import { afterDays } from '../../state/day-span.ts'
 
@@ -83,5 +83,5 @@ export function daysBetween(earlier: number, later: number): number {
 
 /** The shingles that stand for the text in the index, each once, ascending. */
 export function sketchOf({ shingles }: Pick<KeptText, 'shingles'>): Uint32Array {
-  return sortedSet(winnow(shingles).map((place) => shingles[place] ?? 0))
+  return sketch(shingles)
 }

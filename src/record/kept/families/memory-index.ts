@@ -1,8 +1,11 @@
 import type { KeptText } from './kept-text.ts'
-import type { SketchOf } from './text-shelf.ts'
+import type { HolderPlace, SketchOf } from './text-shelf.ts'
 
 /** A hash of 32 bits and the rank of a text make a whole number that a float holds. */
 const mostTexts = 2 ** 21
+/** Set on the rank of the first holder of each shingle. */
+const firstMark = 2 ** 31
+const rankMask = firstMark - 1
 
 /** Where the holders of a shingle stand among all entries. */
 export interface Segment {
@@ -20,8 +23,12 @@ export class MemoryIndex {
   /** In their order. */
   readonly #texts: readonly KeptText[]
   readonly #orders: Float64Array
-  /** Ranks of the holders, those of one shingle after those of another, in order. */
+  readonly #ranks: ReadonlyMap<number, number>
+  /** Ranks of the holders, those of one shingle after those of another, in order, with the mark of the first. */
   readonly #holders: Uint32Array
+  readonly #sketches: Sketches
+  /** For each shingle in the sketch of each text its place among all entries: so the holders before a text are found without a search. */
+  readonly #places: Uint32Array
   /** Each shingle once, ascending, and where its holders begin; one place more for the end. */
   readonly #hashes: Uint32Array
   readonly #starts: Uint32Array
@@ -36,14 +43,24 @@ export class MemoryIndex {
     if (this.#texts.length > mostTexts)
       throw new Error(`${this.#texts.length} texts at once, but at most ${mostTexts} can be compared`)
     this.#orders = Float64Array.from(this.#texts, ({ order }) => order)
+    this.#ranks = new Map(this.#texts.map(({ key }, rank) => [key, rank]))
     this.#counts = new Uint16Array(this.#texts.length)
-    const entries = entriesOf(this.#texts, sketchOf)
-    this.#holders = Uint32Array.from(entries, (entry) => entry % mostTexts)
+    this.#sketches = sketchesOf(this.#texts, sketchOf)
+    const entries = entriesOf(this.#sketches)
+    this.#holders = new Uint32Array(entries.length)
+    this.#places = new Uint32Array(entries.length)
+    const next = this.#sketches.starts.slice()
     const [hashes, starts] = [new Uint32Array(entries.length), new Uint32Array(entries.length + 1)]
     let size = 0
-    for (const [at, entry] of entries.entries()) {
-      const hash = Math.floor(entry / mostTexts)
-      if (size > 0 && hashes[size - 1] === hash) continue
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at] ?? 0
+      const [hash, rank] = [Math.floor(entry / mostTexts), entry % mostTexts]
+      const isFirst = size === 0 || hashes[size - 1] !== hash
+      this.#holders[at] = isFirst ? rank + firstMark : rank
+      const own = next[rank] ?? 0
+      this.#places[own] = at
+      next[rank] = own + 1
+      if (!isFirst) continue
       hashes[size] = hash
       starts[size++] = at
     }
@@ -66,7 +83,7 @@ export class MemoryIndex {
 
   /** The holder at a place among all entries. */
   holderAt(place: number): KeptText | undefined {
-    return this.#texts[this.#holders[place] ?? -1]
+    return this.#texts[this.#rankAt(place)]
   }
 
   /** The first place in a segment of a text that does not come before an order. */
@@ -74,20 +91,28 @@ export class MemoryIndex {
     let [low, high] = [from, to]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#orders[this.#holders[middle] ?? 0] ?? Infinity) < order) low = middle + 1
+      if ((this.#orders[this.#rankAt(middle)] ?? Infinity) < order) low = middle + 1
       else high = middle
     }
     return low
   }
 
-  /** The texts before an order that hold any of some shingles, each with how many; only the last `most` holders of each shingle. */
-  countEarlier(hashes: Uint32Array, order: number, most: number): (readonly [key: number, shared: number])[] {
+  /** The texts before one that hold any of some shingles of its sketch, ascending, each with how many; only the last `most` holders of each. */
+  countEarlier(
+    { key, order }: HolderPlace,
+    hashes: Uint32Array,
+    most: number,
+  ): (readonly [key: number, shared: number])[] {
+    const { starts, hashes: sketch } = this.#sketches
     const met: number[] = []
+    let own = starts[this.#ranks.get(key) ?? -1] ?? sketch.length
     for (const hash of hashes) {
-      const segment = this.segmentOf(hash)
-      const end = this.placeOf(segment, order)
-      for (let at = Math.max(segment.from, end - most); at < end; at++) {
-        const rank = this.#holders[at] ?? 0
+      while ((sketch[own] ?? hash) < hash) own++
+      let place = this.#places[own] ?? 0
+      for (let left = most; left > 0 && !this.#isFirst(place); ) {
+        const rank = this.#rankAt(--place)
+        if ((this.#orders[rank] ?? Infinity) >= order) continue
+        left--
         const count = this.#counts[rank] ?? 0
         if (count === 0) met.push(rank)
         this.#counts[rank] = count + 1
@@ -99,15 +124,39 @@ export class MemoryIndex {
       return [this.#texts[rank]?.key ?? -1, shared] as const
     })
   }
+
+  #rankAt(place: number): number {
+    return (this.#holders[place] ?? rankMask) & rankMask
+  }
+
+  #isFirst(place: number): boolean {
+    return (this.#holders[place] ?? firstMark) >= firstMark
+  }
+}
+
+/** The sketches of texts one after the other, and where each begins; one place more for the end. */
+interface Sketches {
+  readonly hashes: Uint32Array
+  readonly starts: Uint32Array
+}
+
+function sketchesOf(texts: readonly KeptText[], sketchOf: SketchOf): Sketches {
+  const sketches = texts.map(sketchOf)
+  const starts = new Uint32Array(texts.length + 1)
+  for (const [rank, { length }] of sketches.entries()) starts[rank + 1] = (starts[rank] ?? 0) + length
+  const hashes = new Uint32Array(starts.at(-1) ?? 0)
+  for (const [rank, sketch] of sketches.entries()) hashes.set(sketch, starts[rank])
+  return { hashes, starts }
 }
 
 /** Hash and rank of each shingle that stands for a text, as one number, ascending. */
-function entriesOf(texts: readonly KeptText[], sketchOf: SketchOf): Float64Array {
-  const sketches = texts.map(sketchOf)
-  const entries = new Float64Array(sketches.reduce((sum, { length }) => sum + length, 0))
-  let filled = 0
-  for (const [rank, sketch] of sketches.entries())
-    for (const hash of sketch) entries[filled++] = hash * mostTexts + rank
+function entriesOf({ hashes, starts }: Sketches): Float64Array {
+  const entries = new Float64Array(hashes.length)
+  let rank = 0
+  for (let at = 0; at < hashes.length; at++) {
+    while ((starts[rank + 1] ?? Infinity) <= at) rank++
+    entries[at] = (hashes[at] ?? 0) * mostTexts + rank
+  }
   return entries.sort()
 }
 
@@ -115,8 +164,8 @@ function entriesOf(texts: readonly KeptText[], sketchOf: SketchOf): Float64Array
 function tableOf(hashes: Uint32Array): Uint32Array {
   const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)))
   const mask = table.length - 1
-  for (const [place, hash] of hashes.entries()) {
-    let slot = hash & mask
+  for (let place = 0; place < hashes.length; place++) {
+    let slot = (hashes[place] ?? 0) & mask
     while (table[slot] !== 0) slot = (slot + 1) & mask
     table[slot] = place + 1
   }

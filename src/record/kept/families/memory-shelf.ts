@@ -1,6 +1,7 @@
 import type { KeptText } from './kept-text.ts'
 import { MemoryEdges } from './memory-edges.ts'
 import { MemoryIndex } from './memory-index.ts'
+import { isNever, never } from './shingle-since.ts'
 import type {
   Crowd,
   HolderPlace,
@@ -10,8 +11,6 @@ import type {
   TextEdge,
   TextShelf,
 } from './text-shelf.ts'
-
-const none: ShingleSince = { common: null, recurring: [] }
 
 /** A shelf in memory, for texts that are looked at once: whatever comes or goes, the index is made anew. */
 export class MemoryShelf implements TextShelf {
@@ -60,15 +59,15 @@ export class MemoryShelf implements TextShelf {
 
   firstHolders(hash: number, most: number): readonly HolderPlace[] {
     const { from, to } = this.#index.segmentOf(hash)
-    return this.#holdersIn(from, Math.min(from + most, to)).map(({ key, order }) => ({ key, order }))
+    return this.#holdersIn(from, Math.min(from + most, to))
   }
 
   boilerplateSince(hash: number): ShingleSince {
-    return this.#boilerplate.get(hash | 0) ?? none
+    return this.#boilerplate.get(hash | 0) ?? never
   }
 
   setBoilerplateSince(hash: number, since: ShingleSince): void {
-    if (since.common === null && since.recurring.length === 0) this.#boilerplate.delete(hash | 0)
+    if (isNever(since)) this.#boilerplate.delete(hash | 0)
     else this.#boilerplate.set(hash | 0, since)
   }
 
@@ -78,11 +77,11 @@ export class MemoryShelf implements TextShelf {
   }
 
   earlier(
+    text: HolderPlace,
     hashes: Uint32Array,
-    order: number,
     most: number,
   ): readonly (readonly [key: number, shared: number])[] {
-    return this.#index.countEarlier(hashes, order, most)
+    return this.#index.countEarlier(text, hashes, most)
   }
 
   later(hashes: Uint32Array, order: number, most: number): readonly number[] {

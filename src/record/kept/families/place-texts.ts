@@ -136,11 +136,10 @@ interface Candidate {
 }
 
 function candidatesOf(shelf: TextShelf, prints: Prints, key: number): readonly Candidate[] {
-  const { order } = shelf.text(key)
   const { sketch } = prints.of(key)
   const candidates: Candidate[] = []
-  for (const [earlier, shared] of shelf.earlier(sketch, order, nearest)) {
-    const share = shared / Math.min(sketch.length, prints.sizesOf(earlier).sketch)
+  for (const [earlier, shared] of shelf.earlier(shelf.text(key), sketch, nearest)) {
+    const share = shared / Math.min(sketch.length, prints.sketchLengthOf(earlier))
     if (share >= leastShare) candidates.push({ earlier, share, order: shelf.text(earlier).order })
   }
   return candidates.sort((a, b) => b.share - a.share || a.order - b.order).slice(0, mostCandidates)

@@ -4,6 +4,8 @@ import {
   boilerplateIn,
   boilerplateOf,
   comparable,
+  countTurns,
+  type Freed,
   type PrintSource,
   printSource,
   sharedTurns,
@@ -12,7 +14,7 @@ import {
 import type { TextShelf } from './text-shelf.ts'
 
 /** How much is held of each: some 1.5 kB a print, twice that what it is made of. */
-const most = { prints: 30_000, sources: 20_000, bounds: 30_000, later: 20_000 }
+const most = { prints: 250_000, sources: 20_000, bounds: 30_000, later: 20_000 }
 /** Turns of one text at most, and a power of two: a text has fewer shingles, which turn a few times. */
 const mostTurns = 2 ** 16
 
@@ -22,12 +24,6 @@ export interface KeptPrint extends Comparable {
   readonly sketch: Uint32Array
 }
 
-/** How many shingles a print has, and its sketch. */
-interface Sizes {
-  readonly shingles: number
-  readonly sketch: number
-}
-
 /** The prints of texts, without what was boilerplate when they became known. What is boilerplate must stay as it is while they are asked for. */
 export class Prints {
   readonly #shelf: TextShelf
@@ -35,7 +31,9 @@ export class Prints {
   readonly #sources = new Held<PrintSource>(most.sources)
   readonly #bounds = new Held<Bounds>(most.bounds)
   readonly #later = new Held<Comparable>(most.later)
-  readonly #sizes = new Map<number, Sizes>()
+  /** By the keys. */
+  readonly #lengths: number[] = []
+  readonly #sketchLengths: number[] = []
 
   constructor(shelf: TextShelf) {
     this.#shelf = shelf
@@ -47,8 +45,13 @@ export class Prints {
   }
 
   /** How many shingles its print has; held for each text, as many are asked for no more than that. */
-  sizesOf(key: number): Sizes {
-    return this.#sizes.get(key) ?? sizesOf(this.of(key))
+  lengthOf(key: number): number {
+    return this.#lengths[key] ?? this.of(key).shingles.length
+  }
+
+  /** How many shingles stand for it. */
+  sketchLengthOf(key: number): number {
+    return this.#sketchLengths[key] ?? this.of(key).sketch.length
   }
 
   /** What of a text is compared, whatever is boilerplate since it became known. */
@@ -59,8 +62,10 @@ export class Prints {
   /** What of a text is compared without what was boilerplate by the text of a later order. */
   asOf(key: number, order: number): Comparable {
     const source = this.#source(key)
-    const turned = countUpTo(source.turns, order)
-    return this.#later.of(key * mostTurns + turned, () => comparable(source, boilerplateIn(source, order)))
+    const turned = countTurns(source, order)
+    return this.#later.of(key * mostTurns + turned, () =>
+      comparable(source, boilerplateIn(source, order), this.#freed(key)),
+    )
   }
 
   /** The orders by which what two texts share may count no more, or count again, ascending. */
@@ -72,26 +77,23 @@ export class Prints {
     const source = this.#source(key)
     const boilerplate = boilerplateIn(source, this.#shelf.text(key).order)
     const print = { ...comparable(source, boilerplate), sketch: sketchWithout(source, boilerplate) }
-    this.#sizes.set(key, sizesOf(print))
+    this.#lengths[key] = print.shingles.length
+    this.#sketchLengths[key] = print.sketch.length
     return print
   }
 
   #makeBounds(key: number): Bounds {
     const source = this.#source(key)
-    return { ...comparable(source, boilerplateOf(source)), most: this.of(key).shingles.length }
+    const known = this.#freed(key)
+    return { ...comparable(source, boilerplateOf(source), known), most: known.text.shingles.length }
+  }
+
+  /** The print with what it was freed of. */
+  #freed(key: number): Freed {
+    return { boilerplate: boilerplateIn(this.#source(key), this.#shelf.text(key).order), text: this.of(key) }
   }
 
   #source(key: number): PrintSource {
     return this.#sources.of(key, () => printSource(this.#shelf.text(key), this.#shelf))
   }
-}
-
-function sizesOf({ shingles, sketch }: KeptPrint): Sizes {
-  return { shingles: shingles.length, sketch: sketch.length }
-}
-
-/** How many of ascending numbers are no more than one. */
-function countUpTo(numbers: readonly number[], one: number): number {
-  const place = numbers.findIndex((number) => number > one)
-  return place < 0 ? numbers.length : place
 }

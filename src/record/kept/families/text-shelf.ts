@@ -59,10 +59,10 @@ export interface TextShelf {
   setBoilerplateSince(hash: number, since: ShingleSince): void
   /** Holders with an order from `from` to before `to`. */
   holdersBetween(hash: number, from: number, to: number): readonly number[]
-  /** Earlier texts with the number of the shingles that they hold; only the last `most` holders of each shingle before `order`. */
+  /** Texts before one with how many of some shingles of its sketch, ascending, they hold; only the last `most` holders of each before it. */
   earlier(
+    text: HolderPlace,
     hashes: Uint32Array,
-    order: number,
     most: number,
   ): readonly (readonly [key: number, shared: number])[]
   /** The first `most` holders of each shingle after `order`, each once. */

@@ -16,12 +16,17 @@ export interface Likenesses {
 interface Cluster {
   readonly members: number[]
   hub: number
+  /** Another after each change, and for each cluster. */
+  version: number
 }
 
 /** How many members of a cluster a hub is held against. */
 const sampleSize = 24
 /** Share of the other cluster's members that a hub must be alike to. */
 const leastAlike = 0.8
+
+/** More than there are versions: at most two for each text. */
+const mostVersions = 2 ** 26
 
 /** The strongest edge first. */
 export function byStrength(x: Edge, y: Edge): number {
@@ -35,17 +40,22 @@ export function byStrength(x: Edge, y: Edge): number {
 export class Clusters {
   readonly #likenesses: Likenesses
   readonly #clusterOf: Map<number, Cluster>
-  readonly #refused = new Set<string>()
+  /** Versions of two clusters that have no hub, as one number. */
+  readonly #refused = new Set<number>()
+  #versions = 0
 
   /** Of texts by their numbers, ascending. */
   constructor(texts: Int32Array, likenesses: Likenesses) {
     this.#likenesses = likenesses
-    this.#clusterOf = new Map(Array.from(texts, (text) => [text, { members: [text], hub: text }]))
+    this.#clusterOf = new Map(
+      Array.from(texts, (text) => [text, { members: [text], hub: text, version: this.#versions++ }]),
+    )
   }
 
-  /** Joins along the edges, which come the strongest first. */
-  join(edges: readonly Edge[]): void {
-    for (const { a, b } of edges) {
+  /** Joins along edges, of which both ends are given, the strongest first. */
+  join(ends: Int32Array): void {
+    for (let at = 0; at < ends.length; at += 2) {
+      const [a = -1, b = -1] = [ends[at], ends[at + 1]]
       const [left, right] = [this.#clusterOf.get(a), this.#clusterOf.get(b)]
       if (left && right && left !== right) this.#tryJoin(left, right, [a, b])
     }
@@ -58,7 +68,7 @@ export class Clusters {
 
   #tryJoin(left: Cluster, right: Cluster, ends: readonly number[]): void {
     const [large, small] = this.#isBefore(left, right) ? [left, right] : [right, left]
-    const attempt = [large.hub, small.hub, large.members.length, small.members.length].join()
+    const attempt = large.version * mostVersions + small.version
     const known = this.#refused.has(attempt) ? undefined : this.#hubOf(large, small)
     if (known === undefined) this.#refused.add(attempt)
     const hub = known ?? this.#fewHubOf(large, small, ends)
@@ -96,6 +106,7 @@ export class Clusters {
 
   #merge(large: Cluster, small: Cluster, hub: number): void {
     large.hub = hub
+    large.version = this.#versions++
     for (const member of small.members) {
       large.members.push(member)
       this.#clusterOf.set(member, large)

@@ -1,12 +1,22 @@
 import { type Days, daysApart } from './days.ts'
-import { countShared } from './shingles.ts'
+import type { MarkedSet } from './own-shingles.ts'
+
+/** Bits that tell what a shingle of a text counts for. */
+export const mark = {
+  /** It is no boilerplate. */
+  own: 1,
+  /** Neither does it come again and again over the weeks. */
+  lasting: 2,
+  /** The same two, whatever turns out to be boilerplate later. */
+  surelyOwn: 4,
+  surelyLasting: 8,
+} as const
 
 /** What of a text is compared with others. */
-export interface Comparable {
-  /** Its shingles without boilerplate. */
-  readonly shingles: Uint32Array
-  /** The same without what comes again and again over the weeks. */
-  readonly lasting: Uint32Array
+export interface Comparable extends MarkedSet {
+  /** How many shingles have the mark `own`, and how many `lasting`. */
+  readonly own: number
+  readonly lasting: number
   readonly days: Days
 }
 
@@ -28,7 +38,9 @@ const late = 60
 /** Compares two texts; of texts that are more than days apart what comes again and again does not count. */
 export function likenessOf(a: Comparable, b: Comparable): Likeness {
   const days = daysApart(a.days, b.days)
-  return days > soon ? overlapOf(a.lasting, b.lasting, days) : overlapOf(a.shingles, b.shingles, days)
+  return days > soon
+    ? shareOf(countMarked(a, b, mark.lasting), [a.lasting, b.lasting], days)
+    : shareOf(countMarked(a, b, mark.own), [a.own, b.own], days)
 }
 
 /** Whether texts are compared without what comes again and again. */
@@ -36,10 +48,17 @@ export function areComparedAsLasting(a: Pick<Comparable, 'days'>, b: Pick<Compar
   return daysApart(a.days, b.days) > soon
 }
 
-function overlapOf(a: Uint32Array, b: Uint32Array, days: number): Likeness {
-  const shared = countShared(a, b)
-  const all = a.length + b.length - shared
-  const shorter = Math.min(a.length, b.length)
+/** How much two texts have in common at least, whatever turns out to be boilerplate; the more they have, the likelier they are alike. */
+export function leastLikeness(a: Comparable, b: Comparable): Likeness {
+  const days = daysApart(a.days, b.days)
+  const shared = countMarked(a, b, days > soon ? mark.surelyLasting : mark.surelyOwn)
+  return shareOf(shared, [a.own, b.own], days)
+}
+
+/** Of so many shingles of two texts. */
+function shareOf(shared: number, [a, b]: readonly [number, number], days: number): Likeness {
+  const all = a + b - shared
+  const shorter = Math.min(a, b)
   return {
     shared,
     jaccard: all === 0 ? 0 : shared / all,
@@ -48,22 +67,18 @@ function overlapOf(a: Uint32Array, b: Uint32Array, days: number): Likeness {
   }
 }
 
-/** What is certain of a text, whatever of it turns out to be boilerplate. */
-export interface Bounds extends Comparable {
-  /** How many shingles it has at most; those given, it always has. */
-  readonly most: number
-}
-
-/** How much two texts have in common at least; the more they have, the likelier they are alike. */
-export function leastLikeness(a: Bounds, b: Bounds): Likeness {
-  const days = daysApart(a.days, b.days)
-  const shared = days > soon ? countShared(a.lasting, b.lasting) : countShared(a.shingles, b.shingles)
-  return {
-    shared,
-    jaccard: shared === 0 ? 0 : shared / (a.most + b.most - shared),
-    containment: shared === 0 ? 0 : shared / Math.min(a.most, b.most),
-    days,
+/** How many shingles with a mark two texts share. */
+function countMarked(a: MarkedSet, b: MarkedSet, bit: number): number {
+  let [shared, i, j] = [0, 0, 0]
+  const [of, other] = [a.shingles, b.shingles]
+  while (i < of.length && j < other.length) {
+    const left = of[i] ?? 0
+    const right = other[j] ?? 0
+    if (left === right && ((a.marks[i] ?? 0) & (b.marks[j] ?? 0) & bit) !== 0) shared++
+    if (left <= right) i++
+    if (right <= left) j++
   }
+  return shared
 }
 
 /** Shared shingles below which two texts may have a phrase in common by chance, and up to which a paragraph of background. */

@@ -15,6 +15,12 @@ export function takeList(length: number): Uint32Array {
   return list
 }
 
+/** As many bytes, all 0, cut from the same blocks. */
+export function takeBytes(length: number): Uint8Array {
+  const list = takeList(Math.ceil(length / Uint32Array.BYTES_PER_ELEMENT)).fill(0)
+  return new Uint8Array(list.buffer, list.byteOffset, length)
+}
+
 /** The first `length` of some numbers, as a list of their own. */
 export function copyOf(numbers: Uint32Array, length: number): Uint32Array {
   const list = takeList(length)

@@ -1,5 +1,5 @@
 import { Scratch } from './lists.ts'
-import { asSet } from './shingles.ts'
+import { writeSet } from './shingles.ts'
 import { winnow } from './sketch.ts'
 
 /** The shingles of a text as they are freed of boilerplate. */
@@ -15,15 +15,34 @@ export function placeShingles(shingles: Uint32Array): ShinglePlaces {
   return { shingles, places: winnow(shingles) }
 }
 
-const scratch = new Scratch()
+/** The shingles of a text as a set, and bits for each. */
+export interface MarkedSet {
+  /** Each once, ascending. */
+  readonly shingles: Uint32Array
+  readonly marks: Uint8Array
+}
+
+const inOrder = new Scratch()
+const ascending = new Scratch()
 
 /**
- * The text's own shingles, each once, ascending: without what stands between words of boilerplate, that is shingles whose places have the indices
- * `common`, ascending, and those from one to the next. The more is common, the fewer are its own.
+ * Sets some bits for each of the text's own shingles, and gives how many these are: all but what stands between words of boilerplate, that is
+ * shingles whose places have the indices `common`, ascending, and those from one to the next. The more is common, the fewer are its own.
  */
-export function ownShingles(text: ShinglePlaces, common: readonly number[]): Uint32Array {
-  const own = scratch.of(text.shingles.length)
-  return asSet(own, writeOwn(text, common, own))
+export function markOwn(
+  text: ShinglePlaces,
+  common: readonly number[],
+  { set: { shingles, marks }, bits }: { readonly set: MarkedSet; readonly bits: number },
+): number {
+  const room = text.shingles.length
+  const [some, own] = [inOrder.of(room), ascending.of(room)]
+  const count = writeSet(some, writeOwn(text, common, some), own)
+  for (let [at, next] = [0, 0]; next < count; at++)
+    if (shingles[at] === own[next]) {
+      marks[at] = (marks[at] ?? 0) | bits
+      next++
+    }
+  return count
 }
 
 /** Gives how many there are. */

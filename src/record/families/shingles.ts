@@ -22,14 +22,19 @@ const scratch = new Scratch()
 
 /** The first `count` of some hashes as a set: each once, ascending. */
 export function asSet(hashes: Uint32Array, count = hashes.length): Uint32Array {
-  const sorted = scratch.of(count)
-  sortHashes(hashes, count, sorted)
+  const set = scratch.of(count)
+  return copyOf(set, writeSet(hashes, count, set))
+}
+
+/** Writes the first `count` of some hashes into a list, each once, ascending, and gives how many there are. */
+export function writeSet(hashes: Uint32Array, count: number, set: Uint32Array): number {
+  sortHashes(hashes, count, set)
   let size = 0
   for (let at = 0; at < count; at++) {
-    const hash = sorted[at] ?? 0
-    if (size === 0 || sorted[size - 1] !== hash) sorted[size++] = hash
+    const hash = set[at] ?? 0
+    if (size === 0 || set[size - 1] !== hash) set[size++] = hash
   }
-  return copyOf(sorted, size)
+  return size
 }
 
 /** How many hashes two sets share. */

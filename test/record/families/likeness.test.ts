@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { daysOf } from '../../../src/record/families/days.ts'
-import { type Comparable, isAlike, leastLikeness, likenessOf } from '../../../src/record/families/likeness.ts'
+import {
+  type Comparable,
+  isAlike,
+  leastLikeness,
+  likenessOf,
+  mark,
+} from '../../../src/record/families/likeness.ts'
 
 describe('isAlike', () => {
   it.each<[string, number, number, number, number, boolean]>([
@@ -24,9 +30,12 @@ describe('isAlike', () => {
 })
 
 describe('likenessOf', () => {
-  const text = (published: string | null, shingles: number[], lasting: number[]) => ({
+  /** A text of which only some shingles last. */
+  const text = (published: string | null, shingles: number[], lasting: number[]): Comparable => ({
     shingles: Uint32Array.from(shingles),
-    lasting: Uint32Array.from(lasting),
+    marks: Uint8Array.from(shingles, (one) => mark.own | (lasting.includes(one) ? mark.lasting : 0)),
+    own: shingles.length,
+    lasting: lasting.length,
     days: daysOf(published),
   })
 
@@ -41,29 +50,32 @@ describe('likenessOf', () => {
 
 describe('leastLikeness', () => {
   const hashes = fc.uniqueArray(fc.nat({ max: 60 }), { maxLength: 50 })
-  const part = (all: readonly number[], isKept: (hash: number) => boolean): Uint32Array =>
-    Uint32Array.from(all.filter(isKept)).sort()
-  /** A text, what is left of it for certain, and what is left at some time. */
+  const both = { own: mark.own | mark.lasting, surely: mark.surelyOwn | mark.surelyLasting }
+  /** A text as it is at first, with what is left of it for certain, and as it is at some time. */
   const text = fc
     .record({
-      all: hashes,
+      all: hashes.map((all) => Uint32Array.from(all).sort()),
       never: hashes,
       sometimes: hashes,
       day: fc.constantFrom('2024-05-01', '2024-07-09'),
     })
     .map(({ all, never, sometimes, day }) => {
-      const days = daysOf(day)
-      const sure = part(all, (hash) => !never.includes(hash) && !sometimes.includes(hash))
-      const now = part(all, (hash) => !sometimes.includes(hash))
-      const certain = { shingles: sure, lasting: sure, most: all.length, days }
-      const asOfNow: Comparable = { shingles: now, lasting: now, days }
-      return { certain, asOfNow }
+      const marked = (markOf: (hash: number) => number): Comparable => {
+        const marks = Uint8Array.from(all, markOf)
+        const own = marks.filter((bits) => (bits & mark.own) !== 0).length
+        return { shingles: all, marks, own, lasting: own, days: daysOf(day) }
+      }
+      const isSure = (hash: number): boolean => !never.includes(hash) && !sometimes.includes(hash)
+      return {
+        first: marked((hash) => both.own | (isSure(hash) ? both.surely : 0)),
+        asOfNow: marked((hash) => (sometimes.includes(hash) ? 0 : both.own)),
+      }
     })
 
   it('is never more than what two texts have in common at some time', () => {
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const least = leastLikeness(a.certain, b.certain)
+        const least = leastLikeness(a.first, b.first)
         const { shared, jaccard, containment, days } = likenessOf(a.asOfNow, b.asOfNow)
         expect(least.shared).toBeLessThanOrEqual(shared)
         expect(least.jaccard).toBeLessThanOrEqual(jaccard)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { copyOf, Scratch, takeList } from '../../../src/record/families/lists.ts'
+import { copyOf, Scratch, takeBytes, takeList } from '../../../src/record/families/lists.ts'
 
 describe('lists cut from large blocks', () => {
   it('have the length asked for and share no number with each other', () => {
@@ -14,6 +14,15 @@ describe('lists cut from large blocks', () => {
       }),
       { numRuns: 30 },
     )
+  })
+
+  it('may be bytes, all 0, beside which nothing is written', () => {
+    const before = takeList(2).fill(7)
+    const bytes = takeBytes(5)
+    const after = takeList(2).fill(9)
+    expect([...bytes]).toEqual([0, 0, 0, 0, 0])
+    bytes.fill(255)
+    expect([...before, ...after]).toEqual([7, 7, 9, 9])
   })
 
   it('are copies of the first numbers of others', () => {

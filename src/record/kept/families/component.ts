@@ -1,5 +1,4 @@
-import { byStrength, type Edge, type Likenesses } from '../../families/clusters.ts'
-import { isAlike, likenessOf } from '../../families/likeness.ts'
+import { byStrength, type Likenesses } from '../../families/clusters.ts'
 import { afterDays, compareText } from '../../state/day-span.ts'
 import type { KeptText } from './kept-text.ts'
 import type { Prints } from './prints.ts'
@@ -24,10 +23,11 @@ export function componentOf(shelf: TextShelf, start: number): Component {
   return { texts: texts.sort((a, b) => a.order - b.order || a.key - b.key), edges }
 }
 
-/** Texts of a component, by their places, that edges of one day join, and these edges, the strongest first. */
+/** Texts of a component, by their places, that edges of one day join. */
 export interface Part {
   readonly texts: Int32Array
-  readonly edges: readonly Edge[]
+  /** Both ends of each of these edges, the strongest first. */
+  readonly ends: Int32Array
 }
 
 /** The edges of a component as they stand from day to day. */
@@ -36,16 +36,15 @@ export class LiveEdges implements Likenesses {
   readonly days: readonly string[]
   readonly #texts: readonly KeptText[]
   readonly #prints: Prints
-  /** By the places of their texts, the strongest first. */
-  readonly #edges: readonly Edge[]
+  /** Of each edge, the strongest first, the places of its texts. */
+  readonly #laters: Int32Array
+  readonly #earliers: Int32Array
   /** For each edge the place of the day on which it ends. */
   readonly #ends: Int32Array
   /** For each text the places of its edges, the strongest first. */
   readonly #edgesOf: readonly number[][]
   /** Texts that an edge joined up to a day, by the place of the day. */
   readonly #parted: readonly number[][]
-  /** Whether two texts are alike, by both places in one number. */
-  readonly #alike = new Map<number, boolean>()
   /** For each text the last day on which its part was looked for, by its place. */
   readonly #seen: Int32Array
   #known = 0
@@ -54,6 +53,7 @@ export class LiveEdges implements Likenesses {
     this.#texts = texts
     this.#prints = prints
     this.days = daysOf({ texts, edges })
+    for (const edge of edges) prints.holdAlike(edge)
     const placesOfDays = new Map(this.days.map((day, at) => [day, at]))
     const placesOfTexts = new Map(texts.map(({ key }, place) => [key, place]))
     const placed = edges
@@ -64,7 +64,8 @@ export class LiveEdges implements Likenesses {
         end: placesOfDays.get(until) ?? this.days.length,
       }))
       .sort(byStrength)
-    this.#edges = placed
+    this.#laters = Int32Array.from(placed, ({ a }) => a)
+    this.#earliers = Int32Array.from(placed, ({ b }) => b)
     this.#ends = Int32Array.from(placed, ({ end }) => end)
     this.#edgesOf = texts.map(() => [])
     this.#parted = this.days.map(() => [])
@@ -73,7 +74,6 @@ export class LiveEdges implements Likenesses {
       this.#edgesOf[a]?.push(at)
       this.#edgesOf[b]?.push(at)
       this.#parted[end]?.push(a, b)
-      this.#alike.set(this.#pairOf(a, b), true)
     }
   }
 
@@ -89,14 +89,12 @@ export class LiveEdges implements Likenesses {
   }
 
   areAlike(a: number, b: number): boolean {
-    const pair = this.#pairOf(a, b)
-    const known = this.#alike.get(pair) ?? this.#compare(a, b)
-    this.#alike.set(pair, known)
-    return known
+    const [later, earlier] = a > b ? [a, b] : [b, a]
+    return this.#prints.areAlike(this.#keyOf(later), this.#keyOf(earlier))
   }
 
   lengthOf(place: number): number {
-    return this.#prints.lengthOf(this.#keyOf(place))
+    return this.#prints.of(this.#keyOf(place)).own
   }
 
   /** What edges that have not ended by a day join to a text. */
@@ -106,32 +104,28 @@ export class LiveEdges implements Likenesses {
     this.#seen[start] = day
     for (const place of places)
       for (const at of this.#edgesOf[place] ?? []) {
-        const { a = 0, b = 0 } = this.#edges[at] ?? {}
-        if (a >= this.#known || (this.#ends[at] ?? 0) <= day) continue
+        const [a = 0, b = 0, end = 0] = [this.#laters[at], this.#earliers[at], this.#ends[at]]
+        if (a >= this.#known || end <= day) continue
         if (a === place) edges.push(at)
         const other = a === place ? b : a
         if (this.#seen[other] === day) continue
         this.#seen[other] = day
         places.push(other)
       }
-    return {
-      texts: Int32Array.from(places).sort(),
-      edges: Array.from(Int32Array.from(edges).sort(), (at) => this.#edges[at]).filter(
-        (edge) => edge !== undefined,
-      ),
-    }
+    return { texts: Int32Array.from(places).sort(), ends: this.#endsOf(Int32Array.from(edges).sort()) }
   }
 
-  #compare(a: number, b: number): boolean {
-    return isAlike(likenessOf(this.#prints.of(this.#keyOf(a)), this.#prints.of(this.#keyOf(b))))
+  #endsOf(edges: Int32Array): Int32Array {
+    const ends = new Int32Array(2 * edges.length)
+    for (let at = 0; at < edges.length; at++) {
+      ends[2 * at] = this.#laters[edges[at] ?? 0] ?? 0
+      ends[2 * at + 1] = this.#earliers[edges[at] ?? 0] ?? 0
+    }
+    return ends
   }
 
   #keyOf(place: number): number {
     return this.#texts[place]?.key ?? -1
-  }
-
-  #pairOf(a: number, b: number): number {
-    return Math.max(a, b) * this.#texts.length + Math.min(a, b)
   }
 }
 

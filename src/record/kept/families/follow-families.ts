@@ -33,7 +33,7 @@ function originsIn(
   for (const [at, day] of live.days.entries())
     for (const part of live.changedOn(at)) {
       const clusters = new Clusters(part.texts, live)
-      clusters.join(part.edges)
+      clusters.join(part.ends)
       for (const cluster of clusters.all())
         tellOrigin(
           cluster.flatMap((place) => sources[place] ?? []),

@@ -12,12 +12,16 @@ import type {
   TextShelf,
 } from './text-shelf.ts'
 
+const endingBits = 20
+
 /** A shelf in memory, for texts that are looked at once: whatever comes or goes, the index is made anew. */
 export class MemoryShelf implements TextShelf {
   readonly #texts = new Map<number, KeptText>()
   #index = new MemoryIndex([], () => new Uint32Array())
   /** By hashes as signed numbers, which a map holds without an object for each. */
   readonly #boilerplate = new Map<number, ShingleSince>()
+  /** Of hashes that end in these bits one was boilerplate at some time: most were not, which is told without looking them up. */
+  readonly #endings = new Uint8Array(2 ** endingBits)
   readonly #edges = new MemoryEdges()
   readonly #origins = new Map<number, readonly OriginSince[]>()
 
@@ -63,12 +67,15 @@ export class MemoryShelf implements TextShelf {
   }
 
   boilerplateSince(hash: number): ShingleSince {
-    return this.#boilerplate.get(hash | 0) ?? never
+    return this.#endings[endingOf(hash)] === 0 ? never : (this.#boilerplate.get(hash | 0) ?? never)
   }
 
   setBoilerplateSince(hash: number, since: ShingleSince): void {
     if (isNever(since)) this.#boilerplate.delete(hash | 0)
-    else this.#boilerplate.set(hash | 0, since)
+    else {
+      this.#boilerplate.set(hash | 0, since)
+      this.#endings[endingOf(hash)] = 1
+    }
   }
 
   holdersBetween(hash: number, from: number, to: number): readonly number[] {
@@ -123,4 +130,8 @@ export class MemoryShelf implements TextShelf {
     }
     return holders
   }
+}
+
+function endingOf(hash: number): number {
+  return hash & (2 ** endingBits - 1)
 }

@@ -1,23 +1,32 @@
-/** A power of two. */
-const slots = 2 ** 17
+const slotBits = 17
 
 /**
  * Numbers that were found for pairs of keys, so that they need not be again: of pairs that fall on one slot the last. A map would make an object for
  * each pair.
  */
 export class PairMemo {
-  readonly #firsts = new Int32Array(slots).fill(-1)
-  readonly #seconds = new Int32Array(slots)
-  readonly #found = new Float64Array(slots)
+  readonly #firsts = new Int32Array(2 ** slotBits).fill(-1)
+  readonly #seconds = new Int32Array(2 ** slotBits)
+  readonly #found = new Float64Array(2 ** slotBits)
 
-  /** The number of a pair of keys, whole and not negative; `find` gives it where it is not held. */
+  /** The number of a pair of keys; `find` gives it where it is not held. */
   of(a: number, b: number, find: (a: number, b: number) => number): number {
-    const slot = (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 15
+    const slot = slotOf(a, b)
     if (this.#firsts[slot] === a && this.#seconds[slot] === b) return this.#found[slot] ?? 0
     const found = find(a, b)
+    this.put(a, b, found)
+    return found
+  }
+
+  /** Holds the number of a pair of keys. */
+  put(a: number, b: number, found: number): void {
+    const slot = slotOf(a, b)
     this.#firsts[slot] = a
     this.#seconds[slot] = b
     this.#found[slot] = found
-    return found
   }
+}
+
+function slotOf(a: number, b: number): number {
+  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> (32 - slotBits)
 }

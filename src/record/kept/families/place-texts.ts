@@ -41,7 +41,8 @@ export function placeTexts(
   const isHere = (key: number): boolean => !gone.has(key)
   for (const key of inOrder(shelf, [...compared].filter(isHere)))
     for (const end of linkAnew(shelf, prints, key)) touched.add(end)
-  for (const [key, from] of linkedTo(shelf, doubted))
+  // Where no texts were there before, all are compared.
+  for (const [key, from] of linkedTo(shelf, lastOrder < 0 ? new Map() : doubted))
     if (!compared.has(key)) for (const end of endAnew(shelf, prints, { key, from })) touched.add(end)
   followFamilies(shelf, prints, inOrder(shelf, [...touched].filter(isHere)))
 }
@@ -136,7 +137,7 @@ interface Candidate {
 }
 
 function candidatesOf(shelf: TextShelf, prints: Prints, key: number): readonly Candidate[] {
-  const { sketch } = prints.of(key)
+  const sketch = prints.sketchOf(key)
   const candidates: Candidate[] = []
   for (const [earlier, shared] of shelf.earlier(shelf.text(key), sketch, nearest)) {
     const share = shared / Math.min(sketch.length, prints.sketchLengthOf(earlier))
@@ -160,8 +161,7 @@ function untilOf(
   { later, earlier, jaccard }: Omit<TextEdge, 'until'>,
   from: number,
 ): string {
-  if (jaccard >= nearlyOne || isAlike(leastLikeness(prints.boundsOf(later), prints.boundsOf(earlier))))
-    return never
+  if (jaccard >= nearlyOne || isAlike(leastLikeness(prints.of(later), prints.of(earlier)))) return never
   const { order } = shelf.text(later)
   for (const turn of prints.sharedTurns(later, earlier)) {
     if (turn <= order || turn < from) continue

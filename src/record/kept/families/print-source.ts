@@ -1,7 +1,7 @@
 import { type Days, daysOf } from '../../families/days.ts'
-import { areComparedAsLasting, type Comparable } from '../../families/likeness.ts'
-import { Scratch } from '../../families/lists.ts'
-import { ownShingles, placeShingles, type ShinglePlaces } from '../../families/own-shingles.ts'
+import { areComparedAsLasting, type Comparable, mark } from '../../families/likeness.ts'
+import { Scratch, takeBytes } from '../../families/lists.ts'
+import { type MarkedSet, markOwn, placeShingles, type ShinglePlaces } from '../../families/own-shingles.ts'
 import { asSet } from '../../families/shingles.ts'
 import { creditsOf, type KeptText } from './kept-text.ts'
 import { isNever } from './shingle-since.ts'
@@ -32,7 +32,7 @@ export function printSource(text: KeptText, shelf: TextShelf): PrintSource {
 }
 
 /** Indices of the places of boilerplate, ascending. */
-export interface Boilerplate {
+interface Boilerplate {
   /** What is common. */
   readonly common: readonly number[]
   /** This and what recurs. */
@@ -40,7 +40,7 @@ export interface Boilerplate {
 }
 
 /** What is boilerplate as of the text of an order. */
-export function boilerplateIn({ turning }: PrintSource, order: number): Boilerplate {
+function boilerplateIn({ turning }: PrintSource, order: number): Boilerplate {
   const [common, all]: [number[], number[]] = [[], []]
   for (const { at, since } of turning) {
     const isCommon = since.common !== null && since.common <= order
@@ -51,7 +51,7 @@ export function boilerplateIn({ turning }: PrintSource, order: number): Boilerpl
 }
 
 /** What is boilerplate at some time. */
-export function boilerplateOf({ turning }: PrintSource): Boilerplate {
+function boilerplateOf({ turning }: PrintSource): Boilerplate {
   const common = turning.filter(({ since }) => since.common !== null)
   return { common: common.map(({ at }) => at), all: turning.map(({ at }) => at) }
 }
@@ -63,30 +63,44 @@ function recursAt({ recurring }: ShingleSince, order: number): boolean {
   return turned % 2 === 1
 }
 
-/** What of a text is compared without some boilerplate. */
-export interface Freed {
-  readonly boilerplate: Boilerplate
-  readonly text: Comparable
+/** What of a text is compared, without what is boilerplate as of the text of an order; of its shingles as a set, where this is known. */
+export function comparable(
+  source: PrintSource,
+  order: number,
+  shingles = asSet(source.shingles),
+): Comparable {
+  const set = { shingles, marks: takeBytes(shingles.length) }
+  return { ...set, ...markFreed(source, boilerplateIn(source, order), [set, mark]), days: source.days }
 }
 
-/** What of a text is compared without boilerplate; what `known` was freed of is not sought again. */
-export function comparable(source: PrintSource, { common, all }: Boilerplate, known?: Freed): Comparable {
-  const { days } = source
-  const shingles =
-    known && areSame(common, known.boilerplate.common) ? known.text.shingles : ownShingles(source, common)
-  if (common.length === all.length) return { shingles, lasting: shingles, days }
-  const lasting = known && areSame(all, known.boilerplate.all) ? known.text.lasting : ownShingles(source, all)
-  return { shingles, lasting, days }
+/** Marks besides what is the text's own whatever is boilerplate at some time. */
+export function markSure(source: PrintSource, set: MarkedSet): void {
+  const { surelyOwn, surelyLasting } = mark
+  markFreed(source, boilerplateOf(source), [set, { own: surelyOwn, lasting: surelyLasting }])
 }
 
-function areSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((number, at) => number === b[at])
+/** Marks what is left without boilerplate, and gives how much it is. */
+function markFreed(
+  source: PrintSource,
+  { common, all }: Boilerplate,
+  [set, bits]: readonly [MarkedSet, { readonly own: number; readonly lasting: number }],
+): { own: number; lasting: number } {
+  if (common.length === all.length) {
+    const own = markOwn(source, common, { set, bits: bits.own | bits.lasting })
+    return { own, lasting: own }
+  }
+  return {
+    own: markOwn(source, common, { set, bits: bits.own }),
+    lasting: markOwn(source, all, { set, bits: bits.lasting }),
+  }
 }
 
 const scratch = new Scratch()
 
-/** The shingles that stand for the text without what is common, each once, ascending. */
-export function sketchWithout({ shingles, places }: PrintSource, { common }: Boilerplate): Uint32Array {
+/** The shingles that stand for the text without what is common as of the text of an order, each once, ascending. */
+export function sketchWithout(source: PrintSource, order: number): Uint32Array {
+  const { shingles, places } = source
+  const { common } = boilerplateIn(source, order)
   const own = scratch.of(places.length)
   let [size, next] = [0, 0]
   for (let at = 0; at < places.length; at++)

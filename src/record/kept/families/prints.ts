@@ -1,70 +1,68 @@
-import type { Bounds, Comparable } from '../../families/likeness.ts'
+import { type Comparable, isAlike, likenessOf } from '../../families/likeness.ts'
 import { Held } from './held.ts'
+import { PairMemo } from './pair-memo.ts'
 import {
-  boilerplateIn,
-  boilerplateOf,
   comparable,
   countTurns,
-  type Freed,
+  markSure,
   type PrintSource,
   printSource,
   sharedTurns,
   sketchWithout,
 } from './print-source.ts'
-import type { TextShelf } from './text-shelf.ts'
+import type { TextEdge, TextShelf } from './text-shelf.ts'
 
-/** How much is held of each: some 1.5 kB a print, twice that what it is made of. */
-const most = { prints: 250_000, sources: 20_000, bounds: 30_000, later: 20_000 }
+/** How much is held of each: some 2 kB a print, as much of what it is made of. */
+const most = { prints: 250_000, sources: 20_000, later: 20_000 }
 /** Turns of one text at most, and a power of two: a text has fewer shingles, which turn a few times. */
 const mostTurns = 2 ** 16
-
-/** What of a text is found and compared. */
-export interface KeptPrint extends Comparable {
-  /** Without what was common, each once, ascending. */
-  readonly sketch: Uint32Array
-}
 
 /** The prints of texts, without what was boilerplate when they became known. What is boilerplate must stay as it is while they are asked for. */
 export class Prints {
   readonly #shelf: TextShelf
-  readonly #prints = new Held<KeptPrint>(most.prints)
+  readonly #prints = new Held<Comparable>(most.prints)
   readonly #sources = new Held<PrintSource>(most.sources)
-  readonly #bounds = new Held<Bounds>(most.bounds)
   readonly #later = new Held<Comparable>(most.later)
-  /** By the keys. */
-  readonly #lengths: number[] = []
+  readonly #alike = new PairMemo()
+  /** Lengths of the sketches by the keys; held for each text, as of many no more is asked for. */
   readonly #sketchLengths: number[] = []
 
   constructor(shelf: TextShelf) {
     this.#shelf = shelf
   }
 
-  /** The print of a text by its key. */
-  of(key: number): KeptPrint {
+  /** What of a text is compared, by its key; also what is its own whatever is boilerplate since it became known. */
+  of(key: number): Comparable {
     return this.#prints.of(key, () => this.#make(key))
   }
 
-  /** How many shingles its print has; held for each text, as many are asked for no more than that. */
-  lengthOf(key: number): number {
-    return this.#lengths[key] ?? this.of(key).shingles.length
+  /** Whether two texts are alike; it is quicker to ask for the later one first. */
+  areAlike(later: number, earlier: number): boolean {
+    return this.#alike.of(later, earlier, (a, b) => Number(isAlike(likenessOf(this.of(a), this.of(b))))) === 1
   }
 
-  /** How many shingles stand for it. */
+  /** Holds that two texts are alike, for when it is asked soon. */
+  holdAlike({ later, earlier }: TextEdge): void {
+    this.#alike.put(later, earlier, 1)
+  }
+
+  /** The shingles that stand for a text, without what was common, each once, ascending. */
+  sketchOf(key: number): Uint32Array {
+    const sketch = sketchWithout(this.#source(key), this.#shelf.text(key).order)
+    this.#sketchLengths[key] = sketch.length
+    return sketch
+  }
+
+  /** How many stand for it. */
   sketchLengthOf(key: number): number {
-    return this.#sketchLengths[key] ?? this.of(key).sketch.length
-  }
-
-  /** What of a text is compared, whatever is boilerplate since it became known. */
-  boundsOf(key: number): Bounds {
-    return this.#bounds.of(key, () => this.#makeBounds(key))
+    return this.#sketchLengths[key] ?? this.sketchOf(key).length
   }
 
   /** What of a text is compared without what was boilerplate by the text of a later order. */
   asOf(key: number, order: number): Comparable {
     const source = this.#source(key)
-    const turned = countTurns(source, order)
-    return this.#later.of(key * mostTurns + turned, () =>
-      comparable(source, boilerplateIn(source, order), this.#freed(key)),
+    return this.#later.of(key * mostTurns + countTurns(source, order), () =>
+      comparable(source, order, this.of(key).shingles),
     )
   }
 
@@ -73,24 +71,11 @@ export class Prints {
     return sharedTurns(this.#source(a), this.#source(b))
   }
 
-  #make(key: number): KeptPrint {
+  #make(key: number): Comparable {
     const source = this.#source(key)
-    const boilerplate = boilerplateIn(source, this.#shelf.text(key).order)
-    const print = { ...comparable(source, boilerplate), sketch: sketchWithout(source, boilerplate) }
-    this.#lengths[key] = print.shingles.length
-    this.#sketchLengths[key] = print.sketch.length
+    const print = comparable(source, this.#shelf.text(key).order)
+    markSure(source, print)
     return print
-  }
-
-  #makeBounds(key: number): Bounds {
-    const source = this.#source(key)
-    const known = this.#freed(key)
-    return { ...comparable(source, boilerplateOf(source), known), most: known.text.shingles.length }
-  }
-
-  /** The print with what it was freed of. */
-  #freed(key: number): Freed {
-    return { boilerplate: boilerplateIn(this.#source(key), this.#shelf.text(key).order), text: this.of(key) }
   }
 
   #source(key: number): PrintSource {

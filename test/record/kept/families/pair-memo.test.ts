@@ -21,3 +21,10 @@ it('gives for each pair what was found for it, and seeks it once where it is ask
     }),
   )
 })
+
+it('gives what was put', () => {
+  const memo = new PairMemo()
+  memo.put(3, 2, 7)
+  expect(memo.of(3, 2, () => 0)).toBe(7)
+  expect(memo.of(2, 3, () => 0)).toBe(0)
+})

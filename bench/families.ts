@@ -1,6 +1,7 @@
 /**
  * Families of texts: `npx tsx bench/families.ts [--pairs N] [--size N]`. Near-duplicates of a corpus in ../shared that are found in one
- * family, time and memory as texts grow in number, and how well families are told that were made from the corpus on purpose.
+ * family, time and memory as texts grow in number (made of all articles, and of so few that families are as large as in the most
+ * texts), and how well families are told that were made from the corpus on purpose.
  * `--pairs` prints N pairs drawn at random from the families found, for people to judge; `--size` (repeatable) says how many texts to make.
  */
 import { existsSync } from 'node:fs'
@@ -94,6 +95,12 @@ function measureMade(origins: readonly Origin[], size: number): void {
   )
 }
 
+/** A share of the origins, in their order: fewer texts of them are families as large as more texts of all. */
+function someOf(origins: readonly Origin[], share: number): readonly Origin[] {
+  const places = shuffled([...origins.keys()], chanceFrom(3)).slice(0, Math.round(share * origins.length))
+  return places.sort((a, b) => a - b).flatMap((place) => origins[place] ?? [])
+}
+
 const { values } = parseArgs({
   options: { pairs: { type: 'string', default: '0' }, size: { type: 'string', multiple: true } },
 })
@@ -108,7 +115,10 @@ if (existsSync(folder)) {
   const origins = texts
     .filter(({ id, text }) => !near.has(id) && text.split(/\s+/).length >= leastWords)
     .flatMap(({ text, published }) => (published === null ? [] : [{ text, published }]))
-  for (const size of values.size ?? ['22000', '66000', '200000']) measureMade(origins, Number(size))
+  const sizes = (values.size ?? ['22000', '66000', '200000']).map(Number)
+  for (const size of sizes) measureMade(origins, size)
+  const largest = Math.max(...sizes)
+  for (const size of sizes) if (size < largest) measureMade(someOf(origins, size / largest), size)
 } else {
   say(`${folder}: not here, nothing measured; POURPARLERS_SHARED names the folder that holds it`)
 }

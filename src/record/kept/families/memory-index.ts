@@ -1,11 +1,15 @@
+import {
+  type Entries,
+  entriesOf,
+  firstMark,
+  mostTexts,
+  rankMask,
+  type Sketches,
+  sketchesOf,
+  tableOf,
+} from './index-entries.ts'
 import type { KeptText } from './kept-text.ts'
 import type { HolderPlace, SketchOf } from './text-shelf.ts'
-
-/** A hash of 32 bits and the rank of a text make a whole number that a float holds. */
-const mostTexts = 2 ** 21
-/** Set on the rank of the first holder of each shingle. */
-const firstMark = 2 ** 31
-const rankMask = firstMark - 1
 
 /** Where the holders of a shingle stand among all entries. */
 export interface Segment {
@@ -24,15 +28,9 @@ export class MemoryIndex {
   readonly #texts: readonly KeptText[]
   readonly #orders: Float64Array
   readonly #ranks: ReadonlyMap<number, number>
-  /** Ranks of the holders, those of one shingle after those of another, in order, with the mark of the first. */
-  readonly #holders: Uint32Array
   readonly #sketches: Sketches
-  /** For each shingle in the sketch of each text its place among all entries: so the holders before a text are found without a search. */
-  readonly #places: Uint32Array
-  /** Each shingle once, ascending, and where its holders begin; one place more for the end. */
-  readonly #hashes: Uint32Array
-  readonly #starts: Uint32Array
-  /** Places in `#hashes`, from 1, by the last bits of the hash; 0 where there is none. */
+  readonly #entries: Entries
+  /** Places in the hashes of the entries, from 1, by the last bits of the hash; 0 where there is none. */
   readonly #table: Uint32Array
   /** How often a text was met, by its rank; all 0 between questions. */
   readonly #counts: Uint16Array
@@ -46,38 +44,18 @@ export class MemoryIndex {
     this.#ranks = new Map(this.#texts.map(({ key }, rank) => [key, rank]))
     this.#counts = new Uint16Array(this.#texts.length)
     this.#sketches = sketchesOf(this.#texts, sketchOf)
-    const entries = entriesOf(this.#sketches)
-    this.#holders = new Uint32Array(entries.length)
-    this.#places = new Uint32Array(entries.length)
-    const next = this.#sketches.starts.slice()
-    const [hashes, starts] = [new Uint32Array(entries.length), new Uint32Array(entries.length + 1)]
-    let size = 0
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at] ?? 0
-      const [hash, rank] = [Math.floor(entry / mostTexts), entry % mostTexts]
-      const isFirst = size === 0 || hashes[size - 1] !== hash
-      this.#holders[at] = isFirst ? rank + firstMark : rank
-      const own = next[rank] ?? 0
-      this.#places[own] = at
-      next[rank] = own + 1
-      if (!isFirst) continue
-      hashes[size] = hash
-      starts[size++] = at
-    }
-    starts[size] = entries.length
-    this.#hashes = hashes.slice(0, size)
-    this.#starts = starts.slice(0, size + 1)
-    this.#table = tableOf(this.#hashes)
+    this.#entries = entriesOf(this.#sketches)
+    this.#table = tableOf(this.#entries.hashes)
   }
 
   /** All holders of a shingle. */
   segmentOf(hash: number): Segment {
+    const { hashes, starts } = this.#entries
     const mask = this.#table.length - 1
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const place = this.#table[slot] ?? 0
       if (place === 0) return nowhere
-      if (this.#hashes[place - 1] === hash)
-        return { from: this.#starts[place - 1] ?? 0, to: this.#starts[place] ?? 0 }
+      if (hashes[place - 1] === hash) return { from: starts[place - 1] ?? 0, to: starts[place] ?? 0 }
     }
   }
 
@@ -108,7 +86,7 @@ export class MemoryIndex {
     let own = starts[this.#ranks.get(key) ?? -1] ?? sketch.length
     for (const hash of hashes) {
       while ((sketch[own] ?? hash) < hash) own++
-      let place = this.#places[own] ?? 0
+      let place = this.#entries.places[own] ?? 0
       for (let left = most; left > 0 && !this.#isFirst(place); ) {
         const rank = this.#rankAt(--place)
         if ((this.#orders[rank] ?? Infinity) >= order) continue
@@ -126,48 +104,10 @@ export class MemoryIndex {
   }
 
   #rankAt(place: number): number {
-    return (this.#holders[place] ?? rankMask) & rankMask
+    return (this.#entries.holders[place] ?? rankMask) & rankMask
   }
 
   #isFirst(place: number): boolean {
-    return (this.#holders[place] ?? firstMark) >= firstMark
+    return (this.#entries.holders[place] ?? firstMark) >= firstMark
   }
-}
-
-/** The sketches of texts one after the other, and where each begins; one place more for the end. */
-interface Sketches {
-  readonly hashes: Uint32Array
-  readonly starts: Uint32Array
-}
-
-function sketchesOf(texts: readonly KeptText[], sketchOf: SketchOf): Sketches {
-  const sketches = texts.map(sketchOf)
-  const starts = new Uint32Array(texts.length + 1)
-  for (const [rank, { length }] of sketches.entries()) starts[rank + 1] = (starts[rank] ?? 0) + length
-  const hashes = new Uint32Array(starts.at(-1) ?? 0)
-  for (const [rank, sketch] of sketches.entries()) hashes.set(sketch, starts[rank])
-  return { hashes, starts }
-}
-
-/** Hash and rank of each shingle that stands for a text, as one number, ascending. */
-function entriesOf({ hashes, starts }: Sketches): Float64Array {
-  const entries = new Float64Array(hashes.length)
-  let rank = 0
-  for (let at = 0; at < hashes.length; at++) {
-    while ((starts[rank + 1] ?? Infinity) <= at) rank++
-    entries[at] = (hashes[at] ?? 0) * mostTexts + rank
-  }
-  return entries.sort()
-}
-
-/** At most half full, so that a hash is found in few steps. */
-function tableOf(hashes: Uint32Array): Uint32Array {
-  const table = new Uint32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2)))
-  const mask = table.length - 1
-  for (let place = 0; place < hashes.length; place++) {
-    let slot = (hashes[place] ?? 0) & mask
-    while (table[slot] !== 0) slot = (slot + 1) & mask
-    table[slot] = place + 1
-  }
-  return table
 }

@@ -115,8 +115,12 @@ export function sharedTurns(a: PrintSource, b: PrintSource): readonly number[] {
   const others = new Set(b.turning.map(({ at }) => shingleAt(b, at)))
   const shared = a.turning.filter(({ at }) => others.has(shingleAt(a, at)))
   return areComparedAsLasting(a, b)
-    ? ascending(shared.flatMap(({ since: { common, recurring } }) => [...recurring, common ?? []].flat()))
-    : ascending(shared.flatMap(({ since }) => since.common ?? []))
+    ? ascending(shared.flatMap(({ since }) => [...commonOf(since), ...since.recurring]))
+    : ascending(shared.flatMap(({ since }) => commonOf(since)))
+}
+
+function commonOf({ common }: ShingleSince): readonly number[] {
+  return common === null ? [] : [common]
 }
 
 /** As a signed number, which a set holds without an object for each. */

@@ -37,7 +37,7 @@ export function markOwn(
   const room = text.shingles.length
   const [some, own] = [inOrder.of(room), ascending.of(room)]
   const count = writeSet(some, writeOwn(text, common, some), own)
-  for (let [at, next] = [0, 0]; next < count; at++)
+  for (let [at, next] = [0, 0]; at < shingles.length && next < count; at++)
     if (shingles[at] === own[next]) {
       marks[at] = (marks[at] ?? 0) | bits
       next++

@@ -9,7 +9,7 @@ import { asSet, countShared, shinglesOf } from './shingles.ts'
 
 /**
  * Finds which texts carry one report; every text is in exactly one family, and families come by their least id. The order of the
- * texts does not matter. Time grows about as the number of words; a text costs some 10 bytes a word.
+ * texts does not matter. Time grows somewhat faster than the number of texts (bench/README-families.md); a text costs some 30 bytes a word.
  */
 export function findFamilies(
   texts: readonly FamilyText[],
